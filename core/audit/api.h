@@ -133,9 +133,6 @@ struct VerifyReport {
 };
 BOOST_DESCRIBE_STRUCT(VerifyReport, (), (verdict, origin, key, size, rootHash, firstTime, lastTime, proven, notProven, findings, bytes, duration))
 
-/// Verifies the live log: every stored entry against the tree and the signed checkpoint. Answers an Operation (control/api.h) whose result
-/// is a VerifyReport. REQ ARC-18.
-struct VerifyAudit;  // declared in control/api.h, where Operation is known
 
 /// What an offline bundle of the log consists of; each file is read by GetBundleFile. REQ ARC-18.
 struct ExportAudit {

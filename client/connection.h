@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 Reeve contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/operation.h"
+#include "core/base/result.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QString>
+#include <any>
+#include <functional>
+#include <memory>
+#include <stop_token>
+
+namespace reeve::client {
+
+/// Which control plane a connection speaks to. The fingerprint is the identity; name and environment are what people call it.
+struct Identity {
+    QString fingerprint; ///< "9f3c:77a1:02de"; empty until known
+    QString name;
+    QString environment; ///< production, staging, development, local; "offline" for a bundle
+    bool operator==(const Identity&) const = default;
+};
+
+/// Where the data on the screen comes from.
+enum class Source { Live, Offline };
+
+/// A running call. Destroying it does nothing; cancel() drops the answer and interrupts the work where that is possible.
+class Call {
+public:
+    Call() = default;
+    explicit Call(std::stop_source stop) : m_stop(std::move(stop)) {}
+    void cancel() { m_stop.request_stop(); }
+
+private:
+    std::stop_source m_stop{std::nostopstate};
+};
+
+/// The one way for models, pages and the command line to a control plane, embedded or remote. Lives on the GUI thread. Every call returns
+/// at once; `done` runs later on this thread, never inside the call, and only while @p context lives and the call was not cancelled.
+class Connection : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Runs a reading operation.
+    template <class Op>
+    Call call(QObject* context, Op op, std::function<void(base::Result<typename Op::Response>)> done)
+    {
+        static_assert(Op::info.effect == base::Effect::Reads, "use plan() or commit() for mutations");
+        return start(context, Op::info, std::move(op), {}, [done = std::move(done)](base::Result<Answer> answer) {
+            if (!answer) return done(std::move(answer).error());
+            done(std::any_cast<typename Op::Response>(std::move(answer->value)));
+        });
+    }
+    /// Asks what a mutation would do (validateOnly).
+    template <class Op>
+    Call plan(QObject* context, Op op, std::function<void(base::Result<base::Plan>)> done)
+    {
+        static_assert(Op::info.effect == base::Effect::Mutates);
+        base::CallOptions options;
+        options.validateOnly = true;
+        return start(context, Op::info, std::move(op), options, [done = std::move(done)](base::Result<Answer> answer) {
+            if (!answer) return done(std::move(answer).error());
+            done(std::move(*answer->plan));
+        });
+    }
+    /// Performs a mutation. Pass the plan's hash in @p options to be sure that just that happens. A commit that was begun is not undone by
+    /// cancel(): only its answer is dropped.
+    template <class Op>
+    Call commit(QObject* context, Op op, base::CallOptions options, std::function<void(base::Result<base::Outcome<typename Op::Response>>)> done)
+    {
+        static_assert(Op::info.effect == base::Effect::Mutates);
+        return start(context, Op::info, std::move(op), std::move(options), [done = std::move(done)](base::Result<Answer> answer) {
+            if (!answer) return done(std::move(answer).error());
+            base::Outcome<typename Op::Response> outcome{std::nullopt, std::move(answer->receipt), std::move(answer->plan), answer->replayed};
+            if (answer->value.has_value()) outcome.value = std::any_cast<typename Op::Response>(std::move(answer->value));
+            done(std::move(outcome));
+        });
+    }
+
+    virtual Identity identity() const = 0;
+    virtual Source source() const = 0;
+    /// With read-only on, the door refuses every mutation (the caller's roles drop to Viewer and Auditor). Starts off; always on for bundles.
+    virtual bool readOnly() const = 0;
+    virtual void setReadOnly(bool on) = 0;
+    /// Milliseconds of the last finished call; -1 before the first.
+    double lastLatency() const { return m_lastLatency; }
+
+Q_SIGNALS:
+    void identityChanged();
+    void readOnlyChanged(bool on);
+    void latencyChanged(double milliseconds);
+    /// Something was changed through this connection: views refresh what they show of it. @p tenantId may be empty (catalog, import).
+    void changed(const QString& tenantId);
+
+protected:
+    struct Answer {
+        std::any value; ///< Op::Response
+        std::optional<base::Receipt> receipt;
+        std::optional<base::Plan> plan;
+        bool replayed{false};
+    };
+    using Done = std::function<void(base::Result<Answer>)>;
+    virtual Call start(QObject* context, const base::OperationInfo& info, std::any op, base::CallOptions options, Done done) = 0;
+    void setLastLatency(double milliseconds);
+
+private:
+    double m_lastLatency{-1};
+};
+
+} // namespace reeve::client
