@@ -27,6 +27,13 @@ std::vector<base::Finding> withFile(std::vector<base::Finding> findings, const P
 
 std::string reasonOf(const ImportManifests& batch, const PendingDocument& pending) { return batch.reason.value_or("imported from " + pending.file); }
 
+base::Status editable(const Tenant& tenant)
+{
+    if (tenant.state != State::Archived && tenant.state != State::Deleted) return base::success();
+    return base::Error{base::ErrorCode::FailedPrecondition, tenant.slug + " is " + stateName(tenant.state) + "; manifests can be edited in Draft, Active and Suspended",
+                       "STATE_FORBIDS", {}, {}};
+}
+
 } // namespace
 
 bool mayHoldCatalog(std::string_view content)
@@ -76,52 +83,72 @@ std::vector<PendingDocument> ImportSession::read(const ImportManifests& batch, I
     return pending;
 }
 
-base::Result<std::optional<Decision>> decideImport(const PendingDocument& pending, const ImportManifests& batch, const DecideContext& context)
+base::Status ImportSession::settleCatalog(std::vector<PendingDocument>& pending, const DecideContext& context, ImportManifests::Report& report)
+{
+    if (!m_validateOnly || !m_knownIsLoaded) {
+        REEVE_ASSIGN(const auto stored, context.catalogs.load(context.db));
+        m_known = *stored;
+        m_knownIsLoaded = true;
+    }
+    const registry::Catalog before = m_known;
+    for (bool settled = false; !settled;) {
+        m_known = before;
+        for (const auto& one : pending) {
+            if (one.document.kind == Kind::Tenant) continue;
+            registry::CatalogItem item = one.document.item;
+            const auto* newest = before.newest(item.kind, item.name);
+            if (item.version == 0) item.version = newest ? newest->version + 1 : 1;
+            m_known.put(std::move(item));
+        }
+        const auto refused = std::stable_partition(pending.begin(), pending.end(), [&](const PendingDocument& one) {
+            if (one.document.kind == Kind::Tenant) return true;
+            auto findings = withFile(registry::checkReferences(one.document, m_known, context.now), one);
+            report.errors.insert(report.errors.end(), findings.begin(), findings.end());
+            return findings.empty();
+        });
+        settled = refused == pending.end();
+        report.refused += static_cast<std::uint64_t>(pending.end() - refused);
+        pending.erase(refused, pending.end());
+    }
+    return base::success();
+}
+
+base::Result<std::optional<Decision>> decideImport(const PendingDocument& pending, const ImportManifests& batch, const ImportSession& session, const DecideContext& context)
 {
     const auto unchanged = [](base::Result<Decision> decision) -> base::Result<std::optional<Decision>> {
         if (!decision && decision.error().reason == "NOTHING_CHANGED") return std::optional<Decision>{};
         if (!decision) return std::move(decision).error();
         return std::optional{std::move(*decision)};
     };
-    if (pending.document.kind != Kind::Tenant) return unchanged(decideCatalog(pending.document, reasonOf(batch, pending), context));
+    if (pending.document.kind != Kind::Tenant) return unchanged(decideCatalog(pending.document, session.known(), reasonOf(batch, pending), context));
     auto existing = registry::findTenant(context.db, pending.document.tenant.metadata.slug);
     if (!existing) {
         if (existing.error().code != base::ErrorCode::NotFound) return existing.error();
         return unchanged(decideCreate(pending.document, reasonOf(batch, pending), batch.activate.value_or(false), context));
     }
-    if (existing->tenant.state == State::Archived || existing->tenant.state == State::Deleted)
-        return base::Error{base::ErrorCode::FailedPrecondition,
-                           existing->tenant.slug + " is " + stateName(existing->tenant.state) + "; manifests can be edited in Draft, Active and Suspended", "STATE_FORBIDS", {}, {}};
+    REEVE_TRY(editable(existing->tenant));
     return unchanged(decideUpdate(std::move(*existing), pending.document, reasonOf(batch, pending), context));
 }
 
-base::Result<std::vector<base::Finding>> rehearseImport(const PendingDocument& pending, const ImportManifests& batch, ImportSession& session, const DecideContext& context,
-                                                        ImportManifests::Report& report)
+base::Result<std::vector<base::Finding>> rehearseImport(const PendingDocument& pending, const ImportManifests& batch, const ImportSession& session,
+                                                        const DecideContext& context, ImportManifests::Report& report)
 {
     const auto& document = pending.document;
-    if (!session.overlayIsLoaded) {
-        REEVE_ASSIGN(const auto stored, context.catalogs.load(context.db));
-        session.overlay() = *stored;
-        session.overlayIsLoaded = true;
-    }
-    auto findings = registry::checkReferences(document, session.overlay(), context.now);
-    if (!findings.empty()) return withFile(std::move(findings), pending);
     if (document.kind != Kind::Tenant) {
-        auto decision = decideCatalog(document, reasonOf(batch, pending), context);
-        const bool same = !decision && decision.error().reason == "NOTHING_CHANGED";
-        // References were checked above against the overlay, which knows more than the stored catalog.
-        if (!decision && !same && decision.error().findings.size() == 1 && decision.error().findings.front().code != "UNKNOWN_REFERENCE") return findingsOf(pending, decision.error());
-        (same ? report.unchanged : session.overlay().newest(document.kind, document.item.name) ? report.updated : report.created) += 1;
-        session.overlay().put(document.item);
-        return findings;
+        const auto decision = decideCatalog(document, session.known(), reasonOf(batch, pending), context);
+        if (decision) (decision->plan.revision > 0 ? report.updated : report.created) += 1;
+        else if (decision.error().reason == "NOTHING_CHANGED") report.unchanged += 1;
+        else return findingsOf(pending, decision.error());
+        return std::vector<base::Finding>{};
     }
-    const Checked checked = checkGates(document.tenant, session.overlay(), context.now, [&](auto... parts) { return document.finding(std::move(parts)...); });
+    // Tenants are checked against what the catalog would be, which no decision on the stored one can do.
+    if (auto findings = registry::checkReferences(document, session.known(), context.now); !findings.empty()) return withFile(std::move(findings), pending);
+    const Checked checked = checkGates(document.tenant, session.known(), context.now, [&](auto... parts) { return document.finding(std::move(parts)...); });
     if (!checked.policy.empty() || !checked.quota.empty()) return withFile(checked.policy.empty() ? checked.quota : checked.policy, pending);
-    auto existing = registry::findTenant(context.db, document.tenant.metadata.slug);
+    const auto existing = registry::findTenant(context.db, document.tenant.metadata.slug);
     if (!existing && existing.error().code != base::ErrorCode::NotFound) return existing.error();
-    if (existing && (existing->tenant.state == State::Archived || existing->tenant.state == State::Deleted)) {
-        auto decision = decideImport(pending, batch, context);
-        return findingsOf(pending, decision.error());
+    if (existing) {
+        if (const auto allowed = editable(existing->tenant); !allowed) return findingsOf(pending, allowed.error());
     }
     const auto contacts = policy::checkContacts(document.tenant);
     const bool mustWork = existing ? existing->tenant.state != State::Draft : batch.activate.value_or(false);
@@ -131,7 +158,7 @@ base::Result<std::vector<base::Finding>> rehearseImport(const PendingDocument& p
         REEVE_ASSIGN(const auto inForce, registry::manifestInForce(context.db, *existing));
         (inForce.canonical == document.canonical ? report.unchanged : report.updated) += 1;
     }
-    return findings;
+    return std::vector<base::Finding>{};
 }
 
 std::vector<base::Finding> findingsOf(const PendingDocument& pending, const base::Error& error)

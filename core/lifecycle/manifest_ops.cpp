@@ -194,10 +194,10 @@ base::Result<Decision> decide(const UpdateContacts& op, const DecideContext& con
     return editManifest(op.info.name, "tenant.contactsUpdated", op.tenantId, op.revision, op.reason, context, [&](registry::TenantSpec& spec) { spec.contacts = op.contacts; });
 }
 
-base::Result<Decision> decideCatalog(const registry::Document& document, const std::string& reason, const DecideContext& context)
+base::Result<Decision> decideCatalog(const registry::Document& document, const registry::Catalog& known, const std::string& reason, const DecideContext& context)
 {
     REEVE_ASSIGN(const auto catalog, context.catalogs.load(context.db));
-    if (auto findings = registry::checkReferences(document, *catalog, context.now); !findings.empty()) return invalidManifest(std::move(findings));
+    if (auto findings = registry::checkReferences(document, known, context.now); !findings.empty()) return invalidManifest(std::move(findings));
     registry::CatalogItem item = document.item;
     const std::string kind = boost::describe::enum_to_string(item.kind, "");
     const auto* newest = catalog->newest(item.kind, item.name);
@@ -241,7 +241,8 @@ base::Result<Decision> decide(const PutCatalog& op, const DecideContext& context
 {
     REEVE_TRY(checkReason(op.reason));
     REEVE_ASSIGN(const auto document, oneDocument(op.manifest.data, false));
-    return decideCatalog(document, op.reason, context);
+    REEVE_ASSIGN(const auto catalog, context.catalogs.load(context.db));
+    return decideCatalog(document, *catalog, op.reason, context);
 }
 
 } // namespace reeve::lifecycle
