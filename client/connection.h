@@ -63,6 +63,7 @@ public:
         options.validateOnly = true;
         return start(context, Op::info, std::move(op), options, [done = std::move(done)](base::Result<Answer> answer) {
             if (!answer) return done(std::move(answer).error());
+            if (!answer->plan) return done(base::internal("the operation answered no plan"));
             done(std::move(*answer->plan));
         });
     }
@@ -92,8 +93,8 @@ Q_SIGNALS:
     void identityChanged();
     void readOnlyChanged(bool on);
     void latencyChanged(double milliseconds);
-    /// Something was changed through this connection: views refresh what they show of it. @p tenantId may be empty (catalog, import).
-    void changed(const QString& tenantId);
+    /// Something was changed through this connection: views refresh what they show.
+    void changed();
 
 protected:
     struct Answer {
