@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Reeve contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/base/json.h"
 #include "core/base/operation.h"
 #include "core/base/result.h"
 
@@ -80,6 +81,18 @@ public:
             done(std::move(outcome));
         });
     }
+
+    /// An answer in its wire form.
+    struct WireAnswer {
+        base::json::value value; ///< Op::Response; null for a plan and for a replayed answer
+        std::optional<base::Receipt> receipt;
+        std::optional<base::Plan> plan;
+        bool replayed{false};
+    };
+    /// Performs any operation by its name, with its members as JSON: for callers that learn of operations at run time, such as the command
+    /// line. Errors: NotFound (no such operation), InvalidArgument (members), and those of the operation. All of them come through @p done.
+    Call callByName(QObject* context, std::string_view operation, const base::json::value& members, base::CallOptions options,
+                    std::function<void(base::Result<WireAnswer>)> done);
 
     virtual Identity identity() const = 0;
     virtual Source source() const = 0;
