@@ -36,8 +36,8 @@ void TenantListModel::sort(int column, Qt::SortOrder order)
     case Profile: m_order = TenantOrder::profile; break;
     case Region: m_order = TenantOrder::region; break;
     case Plan: m_order = TenantOrder::plan; break;
-    case Revision: m_order = TenantOrder::revision; break;
     case Updated: m_order = TenantOrder::updatedAt; break;
+    case Revision: // nobody can sort by it
     case ColumnCount: break;
     }
     ask(Replace::Question);

@@ -56,7 +56,6 @@ std::string keyOf(const Tenant& tenant, registry::TenantOrder order)
     case registry::TenantOrder::profile: return tenant.profile;
     case registry::TenantOrder::plan: return tenant.plan;
     case registry::TenantOrder::region: return tenant.region;
-    case registry::TenantOrder::revision: return number(tenant.revision);
     case registry::TenantOrder::createdAt: return base::formatTime(tenant.createdAt);
     case registry::TenantOrder::updatedAt: return base::formatTime(tenant.updatedAt);
     }
@@ -145,7 +144,7 @@ bool SamplePlane::matches(const Tenant& tenant, const registry::TenantFilter& fi
 
 void SamplePlane::answerLists()
 {
-    on<registry::ListTenants>([this](const registry::ListTenants& op) -> base::Result<registry::ListTenants::Page> {
+    answer<registry::ListTenants>([this](const registry::ListTenants& op) -> base::Result<registry::ListTenants::Page> {
         std::vector<Tenant> found;
         for (const Tenant& each : tenants)
             if (matches(each, op)) found.push_back(each);
@@ -162,7 +161,7 @@ void SamplePlane::answerLists()
         if (end < found.size()) page.nextPageToken = std::to_string(end);
         return page;
     });
-    on<registry::CountFacets>([this](const registry::CountFacets& op) -> base::Result<registry::CountFacets::Facets> {
+    answer<registry::CountFacets>([this](const registry::CountFacets& op) -> base::Result<registry::CountFacets::Facets> {
         registry::CountFacets::Facets facets;
         const auto count = [this](registry::TenantFilter filter, auto clear, auto value) {
             clear(filter);
@@ -189,7 +188,7 @@ void SamplePlane::answerLists()
         for (const Tenant& each : tenants) facets.total += matches(each, filter) ? 1 : 0;
         return facets;
     });
-    on<control::GetSystemInfo>([](const auto&) -> base::Result<control::GetSystemInfo::Info> {
+    answer<control::GetSystemInfo>([](const auto&) -> base::Result<control::GetSystemInfo::Info> {
         control::GetSystemInfo::Info info;
         info.vkey = "reeve/pln_01JD8K+9f3c77a1+AZm2";
         info.writable = true;
@@ -202,7 +201,7 @@ void SamplePlane::answerDetails()
     const auto find = [this](const std::string& id) {
         return std::find_if(tenants.begin(), tenants.end(), [&](const Tenant& each) { return each.id == id || each.slug == id; });
     };
-    on<registry::GetTenant>([this, find](const registry::GetTenant& op) -> base::Result<registry::GetTenant::Details> {
+    answer<registry::GetTenant>([this, find](const registry::GetTenant& op) -> base::Result<registry::GetTenant::Details> {
         const auto tenant = find(op.tenantId);
         if (tenant == tenants.end())
             return base::Error{
@@ -232,7 +231,7 @@ void SamplePlane::answerDetails()
         }
         return details;
     });
-    on<registry::ListVersions>([this, find](const registry::ListVersions& op) -> base::Result<registry::ListVersions::Page> {
+    answer<registry::ListVersions>([this, find](const registry::ListVersions& op) -> base::Result<registry::ListVersions::Page> {
         const auto tenant = find(op.tenantId);
         registry::ListVersions::Page page;
         if (tenant == tenants.end()) return page;
@@ -255,7 +254,7 @@ void SamplePlane::answerDetails()
         page.total = 3;
         return page;
     });
-    on<registry::GetTimeline>([this, find](const registry::GetTimeline& op) -> base::Result<registry::GetTimeline::Page> {
+    answer<registry::GetTimeline>([this, find](const registry::GetTimeline& op) -> base::Result<registry::GetTimeline::Page> {
         const auto tenant = find(op.tenantId);
         registry::GetTimeline::Page page;
         if (tenant == tenants.end()) return page;
@@ -278,7 +277,7 @@ void SamplePlane::answerDetails()
 
 void SamplePlane::answerAudit()
 {
-    on<audit::ListAudit>([this](const audit::ListAudit& op) -> base::Result<audit::ListAudit::Page> {
+    answer<audit::ListAudit>([this](const audit::ListAudit& op) -> base::Result<audit::ListAudit::Page> {
         std::vector<audit::Entry> found;
         for (auto each = entries.rbegin(); each != entries.rend(); ++each) {
             if (op.tenantId && each->target.tenant != *op.tenantId) continue;
@@ -299,7 +298,7 @@ void SamplePlane::answerAudit()
         if (end < found.size()) page.nextPageToken = std::to_string(end);
         return page;
     });
-    on<audit::GetAudit>([this](const audit::GetAudit& op) -> base::Result<audit::GetAudit::Proven> {
+    answer<audit::GetAudit>([this](const audit::GetAudit& op) -> base::Result<audit::GetAudit::Proven> {
         if (op.seq >= entries.size()) return base::Error{base::ErrorCode::NotFound, "there is no such entry", {}, {}, {}};
         return audit::GetAudit::Proven{entries[op.seq],
                                        {},
@@ -307,8 +306,8 @@ void SamplePlane::answerAudit()
                                        {"ab12", "cd34", "ef56"},
                                        "reeve/pln_01JD8K\n" + std::to_string(entries.size()) + "\nmF3y\n\n— reeve/pln_01JD8K AZm2\n"};
     });
-    on<control::VerifyAudit>([this](const auto&) -> base::Result<control::Operation> { return verification; });
-    on<control::GetOperation>([this](const auto&) -> base::Result<control::Operation> { return verification; });
+    answer<control::VerifyAudit>([this](const auto&) -> base::Result<control::Operation> { return verification; });
+    answer<control::GetOperation>([this](const auto&) -> base::Result<control::Operation> { return verification; });
     verification.id = "op_" + ulid(3);
     verification.kind = "audit.verify";
     verification.done = true;

@@ -65,12 +65,12 @@ private Q_SLOTS:
         World world{2500};
         world.model.setFilter({});
         QTRY_COMPARE(world.model.loaded(), 200U);
-        const int asked = world.plane.asked(list);
+        const int asked = world.plane.timesAsked(list);
         QCOMPARE(world.model.index(2000, 0).data(TenantListModel::LoadedRole).toBool(), false);
         QCOMPARE(slug(world.model, 2000), QString());
         world.model.setVisibleRows(2000, 2030);
         QTRY_COMPARE(world.model.loaded(), 400U);
-        QCOMPARE(world.plane.asked(list), asked + 2); // the page, and the one after it
+        QCOMPARE(world.plane.timesAsked(list), asked + 2); // the page, and the one after it
         QVERIFY(world.model.tenant(2000));
         QVERIFY(!world.model.tenant(1000));
         QCOMPARE(slug(world.model, 2000), QString::fromStdString(world.model.tenant(2000)->slug));
@@ -108,11 +108,11 @@ private Q_SLOTS:
         world.plane.hold(list);
         world.model.setFilter(query("acme"));
         world.model.setFilter(query("muller"));
-        QCOMPARE(world.plane.held(list), 2);
-        world.plane.release(list, 1); // the newer one answers first
+        QCOMPARE(world.plane.heldCount(list), 2);
+        world.plane.releaseOne(list, 1); // the newer one answers first
         QVERIFY(world.model.rowCount() > 0);
         QVERIFY(slug(world.model, 0).startsWith(u"muller"_s));
-        world.plane.release(list, 0); // and then the older: it was cancelled, and must change nothing
+        world.plane.releaseOne(list, 0); // and then the older: it was cancelled, and must change nothing
         QVERIFY(slug(world.model, 0).startsWith(u"muller"_s));
     }
 
@@ -125,7 +125,7 @@ private Q_SLOTS:
         world.model.setFilter(query("muller"));
         QCOMPARE(world.model.state(), State::Loading);
         QCOMPARE(world.model.rowCount(), 300);
-        world.plane.release(list);
+        world.plane.releaseOne(list);
         QVERIFY(world.model.rowCount() < 300);
     }
 
@@ -142,10 +142,10 @@ private Q_SLOTS:
         QTRY_COMPARE(world.model.state(), State::Failed);
         QCOMPARE(world.model.rowCount(), 0);
         QCOMPARE(world.model.error().code, base::ErrorCode::Unavailable);
-        const int asked = world.plane.asked(list);
+        const int asked = world.plane.timesAsked(list);
         world.model.setVisibleRows(0, 30);
         QTest::qWait(50);
-        QCOMPARE(world.plane.asked(list), asked);
+        QCOMPARE(world.plane.timesAsked(list), asked);
         world.plane.heal(list);
         world.model.retry();
         QTRY_COMPARE(world.model.state(), State::Complete);
@@ -185,7 +185,7 @@ private Q_SLOTS:
     void saysWhenThereAreTooManyToSort()
     {
         World world{10};
-        world.plane.on<registry::ListTenants>([](const registry::ListTenants& op) -> base::Result<registry::ListTenants::Page> {
+        world.plane.answer<registry::ListTenants>([](const registry::ListTenants& op) -> base::Result<registry::ListTenants::Page> {
             registry::ListTenants::Page page;
             page.total = 10000;
             page.totalIsExact = false;
@@ -223,9 +223,9 @@ private Q_SLOTS:
         auto model = std::make_unique<TenantListModel>(plane, clock);
         model->setFilter({});
         model.reset();
-        plane.release(list); // nobody is there: nothing happens
+        plane.releaseOne(list); // nobody is there: nothing happens
     }
 };
 
 QTEST_MAIN(TenantListTest)
-#include "test_tenant_list.moc"
+#include "tst_tenant_list.moc"

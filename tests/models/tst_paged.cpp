@@ -25,7 +25,7 @@ const std::string list = "audit.list";
 /// A log of @p count entries that each have their place in it as reason.
 void answerWith(test::ScriptedConnection& plane, std::size_t count)
 {
-    plane.on<audit::ListAudit>([count](const audit::ListAudit& op) -> base::Result<audit::ListAudit::Page> {
+    plane.answer<audit::ListAudit>([count](const audit::ListAudit& op) -> base::Result<audit::ListAudit::Page> {
         const std::size_t begin = op.pageToken ? std::stoull(*op.pageToken) : 0;
         const std::size_t end = std::min(count, begin + 100);
         audit::ListAudit::Page page;
@@ -96,11 +96,11 @@ private Q_SLOTS:
         world.plane.fail(list, {base::ErrorCode::Unavailable, "gone", {}, {}, {}});
         view.scrollToBottom();
         QTRY_COMPARE(world.model.state(), State::Failed);
-        const int asked = world.plane.asked(list);
+        const int asked = world.plane.timesAsked(list);
         view.scrollToTop();
         view.scrollToBottom();
         QTest::qWait(50);
-        QCOMPARE(world.plane.asked(list), asked);
+        QCOMPARE(world.plane.timesAsked(list), asked);
         QCOMPARE(world.model.rowCount(), 100);
         world.plane.heal(list);
         world.model.retry();
@@ -117,9 +117,9 @@ private Q_SLOTS:
         audit::ListAudit other;
         other.actor = "ana";
         world.model.setQuestion(other);
-        world.plane.release(list, 1);
+        world.plane.releaseOne(list, 1);
         QCOMPARE(reason(world.model, 0), u"ana0"_s);
-        world.plane.release(list, 0);
+        world.plane.releaseOne(list, 0);
         QCOMPARE(world.model.rowCount(), 100);
         QCOMPARE(reason(world.model, 0), u"ana0"_s);
     }
@@ -134,7 +134,7 @@ private Q_SLOTS:
         world.plane.hold(list);
         world.model.reload();
         QCOMPARE(world.model.rowCount(), 30);
-        world.plane.release(list);
+        world.plane.releaseOne(list);
         QCOMPARE(world.model.rowCount(), 31);
     }
 
@@ -178,4 +178,4 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(PagedTest)
-#include "test_paged.moc"
+#include "tst_paged.moc"

@@ -89,17 +89,17 @@ private Q_SLOTS:
         world.plane.hold(facets);
         world.model.setQuery(u"acme"_s);
         world.model.setQuery(u"muller"_s);
-        world.plane.release(facets, 1);
+        world.plane.releaseOne(facets, 1);
         const int regions = world.model.rowCount(facet(world.model, FacetModel::Region));
-        world.plane.release(facets, 0);
+        world.plane.releaseOne(facets, 0);
         QCOMPARE(world.model.rowCount(facet(world.model, FacetModel::Region)), regions);
         world.plane.fail(facets, {base::ErrorCode::Unavailable, "gone", {}, {}, {}});
         world.model.refresh();
-        world.plane.release(facets, 0);
+        world.plane.releaseOne(facets, 0);
         QCOMPARE(world.model.state(), State::Failed);
         QCOMPARE(world.model.rowCount(facet(world.model, FacetModel::Region)), regions);
     }
 };
 
 QTEST_MAIN(FacetTest)
-#include "test_facets.moc"
+#include "tst_facets.moc"

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 Reeve contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/error_text.h"
+
+#include "models/format.h"
+
+#include <QCoreApplication>
+
+namespace reeve::ui {
+
+using base::ErrorCode;
+using models::toQt;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+
+public:
+    static QString what(ErrorCode code)
+    {
+        switch (code) {
+        case ErrorCode::InvalidArgument: return tr("Something in the input is not right.");
+        case ErrorCode::Unauthenticated: return tr("The control plane does not know who you are.");
+        case ErrorCode::PermissionDenied: return tr("You may not do this here.");
+        case ErrorCode::NotFound: return tr("It is not there.");
+        case ErrorCode::AlreadyExists: return tr("It exists already.");
+        case ErrorCode::Conflict: return tr("Somebody else changed it first.");
+        case ErrorCode::FailedPrecondition: return tr("This is not possible in the present state.");
+        case ErrorCode::PolicyDenied: return tr("A policy gate refused.");
+        case ErrorCode::QuotaExceeded: return tr("This is more than the quota allows.");
+        case ErrorCode::RateLimited: return tr("Too many requests in a short time.");
+        case ErrorCode::Unavailable: return tr("The control plane cannot do it now. Nothing was changed.");
+        case ErrorCode::Cancelled: return tr("It was cancelled.");
+        case ErrorCode::Internal: return tr("The control plane failed in an unexpected way.");
+        }
+        return {};
+    }
+
+    static QString advice(ErrorCode code)
+    {
+        switch (code) {
+        case ErrorCode::InvalidArgument: return tr("Correct the marked fields.");
+        case ErrorCode::Unauthenticated: return tr("Sign in to this control plane again.");
+        case ErrorCode::PermissionDenied: return tr("Switch read-only mode off, or ask somebody with the needed role.");
+        case ErrorCode::NotFound: return tr("Refresh the list; it may have been renamed or deleted.");
+        case ErrorCode::AlreadyExists: return tr("Choose another name, or open the one that exists.");
+        case ErrorCode::Conflict: return tr("Look at what changed, then plan again.");
+        case ErrorCode::FailedPrecondition: return tr("Bring it into the state that the message names first.");
+        case ErrorCode::PolicyDenied: return tr("Change the choice that the gate names, or ask for an override.");
+        case ErrorCode::QuotaExceeded: return tr("Ask for less, or choose a larger plan.");
+        case ErrorCode::RateLimited: return tr("Wait a moment, then try again.");
+        case ErrorCode::Unavailable: return tr("Try again. If it stays so, look at the connection and at the disk.");
+        case ErrorCode::Cancelled: return tr("Start it again when you are ready.");
+        case ErrorCode::Internal: return tr("Copy the details and report them; they name the request.");
+        }
+        return {};
+    }
+};
+
+QString report(const base::Error& error)
+{
+    QString text = QStringLiteral("%1: %2\n").arg(toQt(base::name(error.code)), toQt(error.message));
+    if (!error.reason.empty()) text += QStringLiteral("reason: %1\n").arg(toQt(error.reason));
+    for (const auto& each : error.findings) {
+        text += QStringLiteral("%1 %2 %3").arg(toQt(each.code), toQt(each.pointer), toQt(each.message));
+        if (!each.hint.empty()) text += QStringLiteral(" (%1)").arg(toQt(each.hint));
+        text += QLatin1Char('\n');
+    }
+    if (!error.requestId.empty()) text += QStringLiteral("request: %1\n").arg(toQt(error.requestId));
+    return text;
+}
+
+} // namespace
+
+ErrorText errorText(const base::Error& error)
+{
+    return {Words::what(error.code), toQt(error.message), Words::advice(error.code), report(error)};
+}
+
+bool isWorthRetrying(ErrorCode code)
+{
+    return code == ErrorCode::Unavailable || code == ErrorCode::RateLimited || code == ErrorCode::Internal || code == ErrorCode::Cancelled;
+}
+
+} // namespace reeve::ui
