@@ -107,11 +107,11 @@ TEST(Note, RefusesWhatIsNoNote)
 TEST(Note, RefusesBadVkeys)
 {
     for (const auto* text : {"", "name", "name+efe4ee94", "+efe4ee94+AddamAGCsQq31Uv+08lkBzoO4XLz2qYjJa8CGmj3B1Ea",
-                                   "other+efe4ee94+AddamAGCsQq31Uv+08lkBzoO4XLz2qYjJa8CGmj3B1Ea",
-                                   "tenantplane.example/audit/1+efe4ee95+AddamAGCsQq31Uv+08lkBzoO4XLz2qYjJa8CGmj3B1Ea",
-                                   "tenantplane.example/audit/1+efe4ee94+BNdamAGCsQq31Uv+08lkBzoO4XLz2qYjJa8CGmj3B1Ea",
-                                   "tenantplane.example/audit/1+efe4ee94+AddamAGCsQq31Uv+08lkBzoO4XLz2qYjJa8CGmj3B1E=",
-                                   "tenantplane.example/audit/1+efe4ee9+AddamAGCsQq31Uv+08lkBzoO4XLz2qYjJa8CGmj3B1Ea"}) {
+                             "other+efe4ee94+AddamAGCsQq31Uv+08lkBzoO4XLz2qYjJa8CGmj3B1Ea",
+                             "tenantplane.example/audit/1+efe4ee95+AddamAGCsQq31Uv+08lkBzoO4XLz2qYjJa8CGmj3B1Ea",
+                             "tenantplane.example/audit/1+efe4ee94+BNdamAGCsQq31Uv+08lkBzoO4XLz2qYjJa8CGmj3B1Ea",
+                             "tenantplane.example/audit/1+efe4ee94+AddamAGCsQq31Uv+08lkBzoO4XLz2qYjJa8CGmj3B1E=",
+                             "tenantplane.example/audit/1+efe4ee9+AddamAGCsQq31Uv+08lkBzoO4XLz2qYjJa8CGmj3B1Ea"}) {
         EXPECT_FALSE(parseVkey(text)) << text;
     }
 }
@@ -121,7 +121,7 @@ TEST(Checkpoint, IsReadStrictly)
     const std::string root = "XcnaeacGWamtVZy3Ad7ZoqudgjqtL0lgz+Nw7/RgQyg=\n";
     EXPECT_TRUE(parseCheckpoint("o\n0\n" + root));
     EXPECT_TRUE(parseCheckpoint("o\n8\n" + root + "extension\n"));
-    for (const std::string text :
+    for (const std::string& text :
          {std::string{}, std::string{"o\n8\n"}, "o\n08\n" + root, "o\n+8\n" + root, "o\n-8\n" + root, "o\n8 \n" + root, "o\n\n" + root,
           "\n8\n" + root, "o\n99999999999999999999\n" + root, "o\n9223372036854775807\n" + root, std::string{"o\n8\nXcnaeacGWamtVZy3\n"},
           "o\n8\n" + root + "\n", "o\n8\n" + root.substr(0, root.size() - 1)}) {
