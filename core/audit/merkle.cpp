@@ -62,6 +62,19 @@ Digest leafHash(std::string_view entry) { return crypto::sha256({leafPrefix, ent
 Digest nodeHash(const Digest& left, const Digest& right) { return crypto::sha256({nodePrefix, crypto::view(left), crypto::view(right)}); }
 Digest emptyRoot() { return crypto::sha256({}); }
 
+base::Result<CompactRange> CompactRange::of(std::uint64_t size, const Nodes& nodes)
+{
+    CompactRange range;
+    while (range.m_size < size) {
+        const auto width = std::bit_floor(size - range.m_size);
+        const auto height = static_cast<unsigned>(std::countr_zero(width));
+        REEVE_ASSIGN(const Digest peak, nodes(height, range.m_size >> height));
+        range.m_peaks.push_back(peak);
+        range.m_size += width;
+    }
+    return range;
+}
+
 void CompactRange::append(const Digest& leaf)
 {
     m_peaks.push_back(leaf);

@@ -12,6 +12,9 @@ namespace reeve::audit {
 
 using crypto::Digest;
 
+/// Reads the root of the complete subtree over leaves [index * 2^height, (index + 1) * 2^height).
+using Nodes = std::function<base::Result<Digest>(unsigned height, std::uint64_t index)>;
+
 Digest leafHash(std::string_view entry);
 Digest nodeHash(const Digest& left, const Digest& right);
 Digest emptyRoot(); ///< of the tree without leaves
@@ -19,6 +22,8 @@ Digest emptyRoot(); ///< of the tree without leaves
 /// The right edge of a tree: the roots of the complete subtrees that it consists of, the largest first. All that appending needs.
 class CompactRange {
 public:
+    /// The edge of the tree of @p size leaves. Errors: those of @p nodes.
+    static base::Result<CompactRange> of(std::uint64_t size, const Nodes& nodes);
     void append(const Digest& leaf);
     std::uint64_t size() const { return m_size; }
     Digest root() const;
@@ -33,9 +38,6 @@ private:
 Digest joinPeaks(const std::vector<Digest>& peaks);
 /// Root of the tree over @p leaves (leaf hashes, or the roots of equally high complete subtrees).
 Digest rootOver(const std::vector<Digest>& leaves);
-
-/// Reads the root of the complete subtree over leaves [index * 2^height, (index + 1) * 2^height).
-using Nodes = std::function<base::Result<Digest>(unsigned height, std::uint64_t index)>;
 
 /// Root of the first @p size leaves. Errors: those of @p nodes.
 base::Result<Digest> rootOf(std::uint64_t size, const Nodes& nodes);

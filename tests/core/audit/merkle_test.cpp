@@ -115,6 +115,7 @@ TEST(Merkle, InclusionAgreesWithTheDefinitionForAllSizesTo64)
         const Leaves tree = Leaves{leaves}.first(size);
         const auto root = naiveRoot(tree);
         ASSERT_EQ(range.root(), root);
+        ASSERT_EQ(CompactRange::of(size, nodesOf(leaves)).value().peaks(), range.peaks());
         ASSERT_EQ(rootOver({tree.begin(), tree.end()}), root);
         for (std::size_t index = 0; index < size; ++index) {
             auto proof = inclusionProof(index, size, nodesOf(leaves)).value();
