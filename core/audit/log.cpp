@@ -153,9 +153,10 @@ private:
         REEVE_ASSIGN(const std::int64_t actor, nameId(tx, draft.actor.id));
         REEVE_ASSIGN(const std::int64_t action, nameId(tx, draft.action));
         const auto tenant = draft.target.tenant.empty() ? std::nullopt : std::optional{tenantKey(draft.target.tenant)};
-        REEVE_TRY(tx.run(
-            "INSERT INTO audit_entry (seq, time, peak, tenant, actor, action, result, bytes) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)", seq,
-            time, peak, tenant, actor, action, draft.result, base::Bytes{std::move(bytes)}));
+        const bool late = base::toMicros(time) < peak;
+        REEVE_TRY(tx.run("INSERT INTO audit_entry (seq, time, peak, late, tenant, actor, action, result, bytes) "
+                         "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+                         seq, time, peak, late, tenant, actor, action, draft.result, base::Bytes{std::move(bytes)}));
         return base::success();
     }
 

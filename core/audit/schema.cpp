@@ -18,6 +18,7 @@ CREATE TABLE audit_entry (
     seq INTEGER PRIMARY KEY,         -- position in the log, from 0
     time INTEGER NOT NULL,           -- microseconds since 1970
     peak INTEGER NOT NULL,           -- the latest time of all entries so far: rises with seq, so that a time can be searched
+    late INTEGER NOT NULL,           -- 1: the clock had stepped back, time is before peak
     tenant BLOB,                     -- null: the entry belongs to no tenant
     actor INTEGER NOT NULL,          -- audit_name
     action INTEGER NOT NULL,         -- audit_name
@@ -28,7 +29,7 @@ CREATE INDEX audit_entry_tenant ON audit_entry (tenant) WHERE tenant IS NOT NULL
 CREATE INDEX audit_entry_actor ON audit_entry (actor);
 CREATE INDEX audit_entry_action ON audit_entry (action);
 CREATE INDEX audit_entry_not_ok ON audit_entry (result) WHERE result <> 0;
-CREATE INDEX audit_entry_late ON audit_entry (time) WHERE time < peak;
+CREATE INDEX audit_entry_late ON audit_entry (late) WHERE late <> 0;
 
 CREATE TABLE audit_tile (            -- full tiles only; an incomplete one follows from the entries or from the roots one level below
     id INTEGER PRIMARY KEY,          -- level * 2^48 + index
