@@ -60,8 +60,8 @@ struct TenantFilter {
 };
 BOOST_DESCRIBE_STRUCT(TenantFilter, (), (query, state, profile, plan, region))
 
-enum class TenantOrder : std::uint8_t { slug, legalName, state, profile, plan, region, revision, createdAt, updatedAt };
-BOOST_DESCRIBE_ENUM(TenantOrder, slug, legalName, state, profile, plan, region, revision, createdAt, updatedAt)
+enum class TenantOrder : std::uint8_t { slug, legalName, state, profile, plan, region, createdAt, updatedAt };
+BOOST_DESCRIBE_ENUM(TenantOrder, slug, legalName, state, profile, plan, region, createdAt, updatedAt)
 
 /// Browses the registry. Ties are broken by slug. REQ ARC-01.
 struct ListTenants : TenantFilter {
