@@ -123,7 +123,9 @@ TEST(List, EveryOrderPagesWithoutGapOrRepeat)
             } while (!op.pageToken->empty());
             EXPECT_EQ(seen.size(), 120u);
             EXPECT_EQ(std::set<std::string>(seen.begin(), seen.end()).size(), 120u);
-            if (order == TenantOrder::slug) EXPECT_TRUE(descending ? std::is_sorted(seen.rbegin(), seen.rend()) : std::is_sorted(seen.begin(), seen.end()));
+            if (order == TenantOrder::slug) {
+                EXPECT_TRUE(descending ? std::is_sorted(seen.rbegin(), seen.rend()) : std::is_sorted(seen.begin(), seen.end()));
+            }
         }
 }
 
@@ -175,7 +177,8 @@ TEST(List, FacetsCountWhatAFilterWouldLeave)
     const auto hits = plane.call(list);
     EXPECT_GT(hits->total, 0u);
     EXPECT_EQ(plane.call(searched)->total, hits->total);
-    for (const auto& plan : plane.call(searched)->plans) {
+    const auto found = plane.call(searched);
+    for (const auto& plan : found->plans) {
         list.plan = {plan.value};
         EXPECT_EQ(plane.call(list)->total, plan.count);
     }
