@@ -162,6 +162,7 @@ TEST(Open, AFailedMigrationChangesNothing)
     }
     Plane plane;
     EXPECT_EQ(outcome(plane.tryOpen({schemaV1[0], {2, wrong[2]}})), "Internal") << "a migration must not commit by itself";
+    EXPECT_EQ(plane.open(schemaV1)->schemaVersion(), 1) << "and then it does not count as done";
 }
 
 TEST(Open, MigrationsMustBeNumberedWithoutGaps)
