@@ -62,6 +62,7 @@ TEST(Search, FoldsCaseAndDiacriticsAndAndsWords)
     EXPECT_EQ(find(plane, "東京"), std::vector<std::string>{"tokyo-foods"}) << "two characters: by word prefix";
     EXPECT_EQ(find(plane, "株式会社"), std::vector<std::string>{"tokyo-foods"});
     EXPECT_EQ(find(plane, "mu"), mueller);
+    EXPECT_EQ(find(plane, "muller & energy"), mueller) << "punctuation between words is passed over";
     EXPECT_TRUE(find(plane, "\"").empty()) << "no operator gets through";
     EXPECT_TRUE(find(plane, "a AND OR NOT ( *").empty());
     EXPECT_EQ(find(plane, "").size(), 4u);
