@@ -56,8 +56,8 @@ spec: {archiveDays: 30}
 std::string manifest(std::size_t number)
 {
     const std::string slug = "tenant-" + std::to_string(number);
-    return "apiVersion: tenancy/v1\nkind: Tenant\nmetadata: {slug: " + slug + "}\nspec:\n  legalName: Tenant Number " + std::to_string(number) +
-           " GmbH\n  displayName: Tenant " + std::to_string(number) +
+    return "apiVersion: tenancy/v1\nkind: Tenant\nmetadata: {slug: " + slug + "}\nspec:\n  legalName: Tenant Number " +
+           std::to_string(number) + " GmbH\n  displayName: Tenant " + std::to_string(number) +
            "\n  profile: mt-standard\n  plan: team\n  regions: {allowed: [eu-central-1], preferred: eu-central-1}\n"
            "  policies: {residency: eu-only, encryption: platform-key, retention: standard}\n  environments: [prod]\n  contacts:\n"
            "    - {role: technical, name: Ivo, email: ops@" +
@@ -169,7 +169,8 @@ void mutation(benchmark::State& state)
     static std::vector<Turn> turns = [&] {
         std::vector<Turn> all;
         for (std::size_t i = 0; i < 512; ++i) {
-            const auto tenant = bench.plane->call(registry::GetTenant{"tenant-" + std::to_string(i * (tenants / 512))}, bench.caller).value().tenant;
+            const auto tenant =
+                bench.plane->call(registry::GetTenant{"tenant-" + std::to_string(i * (tenants / 512))}, bench.caller).value().tenant;
             all.push_back({tenant.id, tenant.revision, true});
         }
         return all;
@@ -186,8 +187,12 @@ void mutation(benchmark::State& state)
                 if (!answer) base::abortWith(answer.error());
                 promise->set_value();
             };
-            if (turn.active) bench.plane->execute("tenants.suspend", lifecycle::SuspendTenant{turn.id, turn.revision, "bench"}, bench.caller, {}, {}, answered);
-            else bench.plane->execute("tenants.resume", lifecycle::ResumeTenant{turn.id, turn.revision, "bench"}, bench.caller, {}, {}, answered);
+            if (turn.active)
+                bench.plane->execute("tenants.suspend", lifecycle::SuspendTenant{turn.id, turn.revision, "bench"}, bench.caller, {}, {},
+                                     answered);
+            else
+                bench.plane->execute("tenants.resume", lifecycle::ResumeTenant{turn.id, turn.revision, "bench"}, bench.caller, {}, {},
+                                     answered);
             turn.active = !turn.active;
             turn.revision += 1;
         }
@@ -203,7 +208,8 @@ void bareCommit(benchmark::State& state)
     Bench& bench = filled();
     sqlite3* db = nullptr;
     sqlite3_open((bench.folder / "floor.db").c_str(), &db);
-    sqlite3_exec(db, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE IF NOT EXISTS t(k INTEGER PRIMARY KEY, v BLOB)", nullptr, nullptr, nullptr);
+    sqlite3_exec(db, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE IF NOT EXISTS t(k INTEGER PRIMARY KEY, v BLOB)",
+                 nullptr, nullptr, nullptr);
     for (auto _ : state) sqlite3_exec(db, "INSERT INTO t(v) VALUES(randomblob(800))", nullptr, nullptr, nullptr);
     state.SetItemsProcessed(state.iterations());
     sqlite3_close(db);

@@ -64,7 +64,8 @@ base::Status indexText(storage::Connection& db, std::int64_t key, const std::str
             REEVE_TRY(db.run(storage::dialect::deleteWords, key, before));
         }
     }
-    REEVE_TRY(db.run("INSERT INTO tenant_text(tenant, folded) VALUES($1, $2) ON CONFLICT(tenant) DO UPDATE SET folded = excluded.folded", key, text));
+    REEVE_TRY(db.run("INSERT INTO tenant_text(tenant, folded) VALUES($1, $2) ON CONFLICT(tenant) DO UPDATE SET folded = excluded.folded",
+                     key, text));
     REEVE_TRY(db.run(storage::dialect::insertTrigram, key, text));
     REEVE_TRY(db.run(storage::dialect::insertWords, key, text));
     return base::success();

@@ -36,7 +36,7 @@ Writer::~Writer()
 {
     stop();
     // Not a file that is no longer ours; and a log that cannot be emptied now is read at the next opening.
-    if (m_watch.isInPlace() && !m_db->hasMoved()) (void)m_db->checkpoint(true);
+    if (m_watch.isInPlace() && !m_db->hasMoved()) (void)m_db->checkpoint(true); // dropped: see above
 }
 
 void Writer::stop()

@@ -119,7 +119,7 @@ TEST(Open, SaysWhatIsWrongWithTheFolder)
 TEST(Open, RefusesANewerSchema)
 {
     Plane plane;
-    (void)plane.open(schemaV2);
+    (void)plane.open(schemaV2); // dropped: looked at below
     const auto opened = plane.tryOpen(schemaV1);
     ASSERT_EQ(outcome(opened), "FailedPrecondition");
     EXPECT_NE(opened.error().message.find("schema 2"), std::string::npos) << opened.error().message;
