@@ -2,7 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/connection.h"
 
+#include "core/control/operation_table.h"
+
 namespace reeve::client {
+
+Call Connection::callByName(QObject* context, std::string_view operation, const base::json::value& members, base::CallOptions options,
+                            std::function<void(base::Result<WireAnswer>)> done)
+{
+    const auto later = [&](base::Error error) {
+        QMetaObject::invokeMethod(context, [done, error = std::move(error)] { done(error); }, Qt::QueuedConnection);
+        return Call();
+    };
+    const auto* entry = control::findOperation(operation);
+    if (!entry) return later({base::ErrorCode::NotFound, "there is no operation \"" + std::string{operation} + "\"", "OPERATION_UNKNOWN", {}, {}});
+    auto op = entry->decodeRequest(members);
+    if (!op) return later(std::move(op).error());
+    return start(context, entry->info, std::move(*op), std::move(options), [entry, done = std::move(done)](base::Result<Answer> answer) {
+        if (!answer) return done(std::move(answer).error());
+        WireAnswer wire{{}, std::move(answer->receipt), std::move(answer->plan), answer->replayed};
+        if (answer->value.has_value()) wire.value = entry->encodeResponse(answer->value);
+        done(std::move(wire));
+    });
+}
 
 void Connection::setLastLatency(double milliseconds)
 {

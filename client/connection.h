@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Reeve contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/base/json.h"
 #include "core/base/operation.h"
 #include "core/base/result.h"
 
@@ -63,6 +64,7 @@ public:
         options.validateOnly = true;
         return start(context, Op::info, std::move(op), options, [done = std::move(done)](base::Result<Answer> answer) {
             if (!answer) return done(std::move(answer).error());
+            if (!answer->plan) return done(base::internal("the operation answered no plan"));
             done(std::move(*answer->plan));
         });
     }
@@ -80,6 +82,18 @@ public:
         });
     }
 
+    /// An answer in its wire form.
+    struct WireAnswer {
+        base::json::value value; ///< Op::Response; null for a plan and for a replayed answer
+        std::optional<base::Receipt> receipt;
+        std::optional<base::Plan> plan;
+        bool replayed{false};
+    };
+    /// Performs any operation by its name, with its members as JSON: for callers that learn of operations at run time, such as the command
+    /// line. Errors: NotFound (no such operation), InvalidArgument (members), and those of the operation. All of them come through @p done.
+    Call callByName(QObject* context, std::string_view operation, const base::json::value& members, base::CallOptions options,
+                    std::function<void(base::Result<WireAnswer>)> done);
+
     virtual Identity identity() const = 0;
     virtual Source source() const = 0;
     /// With read-only on, the door refuses every mutation (the caller's roles drop to Viewer and Auditor). Starts off; always on for bundles.
@@ -92,8 +106,8 @@ Q_SIGNALS:
     void identityChanged();
     void readOnlyChanged(bool on);
     void latencyChanged(double milliseconds);
-    /// Something was changed through this connection: views refresh what they show of it. @p tenantId may be empty (catalog, import).
-    void changed(const QString& tenantId);
+    /// Something was changed through this connection: views refresh what they show.
+    void changed();
 
 protected:
     struct Answer {

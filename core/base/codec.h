@@ -17,8 +17,8 @@
 
 /// The strict JSON codec of described structs (Boost.Describe).
 ///
-/// Encoding: members under their own names; Timestamp as RFC 3339 text; Bytes as base64; enums as their names; an empty optional is left out.
-/// Decoding refuses, each with a JSON pointer: an unknown member (UNKNOWN_FIELD), a missing one (MISSING_FIELD), a wrong type
+/// Encoding: members under their own names; Timestamp as RFC 3339 text; Bytes as base64; enums as their names; an empty optional is left
+/// out. Decoding refuses, each with a JSON pointer: an unknown member (UNKNOWN_FIELD), a missing one (MISSING_FIELD), a wrong type
 /// (WRONG_TYPE) and a value out of range (INVALID_VALUE). Optionals, lists and maps may be left out; everything else must be there.
 /// All findings of a document are reported, not only the first.
 namespace reeve::base {
@@ -66,7 +66,8 @@ json::value encode(const T& value)
     if constexpr (std::is_same_v<T, json::value>) return value;
     else if constexpr (std::is_same_v<T, bool>) return json::value(value);
     else if constexpr (std::is_enum_v<T>) return json::value(boost::describe::enum_to_string(value, ""));
-    else if constexpr (std::is_same_v<T, std::uint64_t>) return value <= std::uint64_t(std::numeric_limits<std::int64_t>::max()) ? json::value(std::int64_t(value)) : json::value(value);
+    else if constexpr (std::is_same_v<T, std::uint64_t>)
+        return value <= std::uint64_t(std::numeric_limits<std::int64_t>::max()) ? json::value(std::int64_t(value)) : json::value(value);
     else if constexpr (std::is_integral_v<T>) return json::value(std::int64_t(value));
     else if constexpr (std::is_floating_point_v<T>) return json::value(double(value));
     else if constexpr (std::is_same_v<T, std::string>) return json::value(json::string_view{value.data(), value.size()});
@@ -133,12 +134,15 @@ void decodeStruct(const json::value& value, T& out, const std::string& pointer, 
 template <class T>
 void decode(const json::value& value, T& out, const std::string& pointer, Findings& findings)
 {
-    const auto wrong = [&](const char* wanted) { report(findings, pointer, "WRONG_TYPE", "must be " + std::string{wanted} + ", not " + std::string{kindName(value)}); };
+    const auto wrong = [&](const char* wanted) {
+        report(findings, pointer, "WRONG_TYPE", "must be " + std::string{wanted} + ", not " + std::string{kindName(value)});
+    };
     if constexpr (std::is_same_v<T, json::value>) out = value;
     else if constexpr (std::is_same_v<T, bool>) value.is_bool() ? void(out = value.get_bool()) : wrong("true or false");
     else if constexpr (std::is_enum_v<T>) {
         if (!value.is_string()) return wrong("text");
-        if (boost::describe::enum_from_string(textOf(value).c_str(), out)) return;
+        const std::string text = textOf(value);
+        if (text.find('\0') == std::string::npos && boost::describe::enum_from_string(text.c_str(), out)) return;
         std::vector<std::string> names;
         boost::mp11::mp_for_each<boost::describe::describe_enumerators<T>>([&](auto each) { names.emplace_back(each.name); });
         reportEnum(findings, pointer, names);
@@ -166,7 +170,8 @@ void decode(const json::value& value, T& out, const std::string& pointer, Findin
         const auto* object = value.if_object();
         if (!object) return wrong("a set of fields");
         out.clear();
-        for (const auto& [key, item] : *object) decode(item, out[std::string{key.data(), key.size()}], pointerTo(pointer, std::string_view{key.data(), key.size()}), findings);
+        for (const auto& [key, item] : *object)
+            decode(item, out[std::string{key.data(), key.size()}], pointerTo(pointer, std::string_view{key.data(), key.size()}), findings);
     } else decodeStruct(value, out, pointer, findings);
 }
 
@@ -186,7 +191,13 @@ Result<T> fromJson(const json::value& value)
     codec::Findings findings;
     codec::decode(value, out, {}, findings);
     if (findings.empty()) return out;
-    Error error{ErrorCode::InvalidArgument, findings.front().pointer + ": " + findings.front().message, "INVALID_ARGUMENT", std::move(findings), {}};
+    const Finding& first = findings.front();
+    Error error{ErrorCode::InvalidArgument,
+                first.pointer.empty() ? first.message : first.pointer + ": " + first.message,
+                "INVALID_ARGUMENT",
+                {},
+                {}};
+    error.findings = std::move(findings);
     return error;
 }
 

@@ -13,10 +13,10 @@ struct Bytes {
     friend bool operator==(const Bytes&, const Bytes&) = default;
 };
 
-std::string toHex(std::string_view bytes); ///< lower case
-std::optional<std::string> fromHex(std::string_view text);
-std::string toBase64(std::string_view bytes);    ///< padded
-std::string toBase64Url(std::string_view bytes); ///< unpadded, URL-safe
+std::string toHex(std::string_view bytes);                 ///< lower case
+std::optional<std::string> fromHex(std::string_view text); ///< lower case only
+std::string toBase64(std::string_view bytes);              ///< padded
+std::string toBase64Url(std::string_view bytes);           ///< unpadded, URL-safe
 /// Accept only the canonical spelling: padded, no white space, zero trailing bits (unpadded for the URL form).
 std::optional<std::string> fromBase64(std::string_view text);
 std::optional<std::string> fromBase64Url(std::string_view text);

@@ -31,10 +31,7 @@ constexpr const Row& row(ErrorCode code) { return table[static_cast<std::size_t>
 static_assert(row(ErrorCode::Internal).code == ErrorCode::Internal);
 } // namespace
 
-int httpStatus(ErrorCode code, bool malformed)
-{
-    return malformed && code == ErrorCode::InvalidArgument ? 400 : row(code).http;
-}
+int httpStatus(ErrorCode code, bool malformed) { return malformed && code == ErrorCode::InvalidArgument ? 400 : row(code).http; }
 
 int exitCode(ErrorCode code) { return row(code).exit; }
 

@@ -11,9 +11,9 @@ namespace reeve::base {
 
 /// Every way in which an operation can fail. The number, HTTP status and exit code of each are part of the contract.
 enum class ErrorCode : std::uint8_t {
-    InvalidArgument,    ///< the request itself is wrong; sending it again cannot help
-    Unauthenticated,    ///< nobody knows who is calling
-    PermissionDenied,   ///< the caller's roles or scope do not allow it
+    InvalidArgument,  ///< the request itself is wrong; sending it again cannot help
+    Unauthenticated,  ///< nobody knows who is calling
+    PermissionDenied, ///< the caller's roles or scope do not allow it
     NotFound,
     AlreadyExists,
     Conflict,           ///< somebody else changed it first, or the plan's outcome changed: reload, then ask the user
@@ -21,9 +21,9 @@ enum class ErrorCode : std::uint8_t {
     PolicyDenied,       ///< a gate refused; the message names gate, version, rule and remedy
     QuotaExceeded,
     RateLimited,
-    Unavailable,        ///< storage or audit cannot be written now; nothing was changed
+    Unavailable, ///< storage or audit cannot be written now; nothing was changed
     Cancelled,
-    Internal,           ///< our bug
+    Internal, ///< our bug
 };
 BOOST_DESCRIBE_ENUM(ErrorCode, InvalidArgument, Unauthenticated, PermissionDenied, NotFound, AlreadyExists, Conflict, FailedPrecondition,
                     PolicyDenied, QuotaExceeded, RateLimited, Unavailable, Cancelled, Internal)
@@ -44,10 +44,10 @@ BOOST_DESCRIBE_STRUCT(Finding, (), (file, document, line, pointer, code, message
 /// A failure. Messages are English, for the log, the wire and the console's details; the console translates the code.
 struct Error {
     ErrorCode code{ErrorCode::Internal};
-    std::string message;            ///< one sentence: what, where, what to do
-    std::string reason;             ///< stable identifier, [A-Z][A-Z0-9_]+ (AIP-193), e.g. AUDIT_UNAVAILABLE; may be empty
-    std::vector<Finding> findings;  ///< the parts of the input that are wrong
-    std::string requestId;          ///< set by the door
+    std::string message;           ///< one sentence: what, where, what to do
+    std::string reason;            ///< stable identifier, [A-Z][A-Z0-9_]+ (AIP-193), e.g. AUDIT_UNAVAILABLE; may be empty
+    std::vector<Finding> findings; ///< the parts of the input that are wrong
+    std::string requestId;         ///< set by the door
     friend bool operator==(const Error&, const Error&) = default;
 };
 BOOST_DESCRIBE_STRUCT(Error, (), (code, message, reason, findings, requestId))

@@ -14,15 +14,16 @@ std::string IdGenerator::next(std::string_view prefix)
 {
     const std::scoped_lock lock(m_mutex);
     const auto millis = static_cast<std::uint64_t>(toMicros(m_clock.now()) / 1000) & 0xFFFFFFFFFFFFULL;
-    if (millis > m_lastMillis) {
+    if (!m_lastMillis || millis > *m_lastMillis) {
         m_lastMillis = millis;
         m_random.fill(m_tail);
         m_tail[0] &= 0x7F; // head room for the increments below
     } else {
-        for (auto byte = m_tail.rbegin(); byte != m_tail.rend() && ++*byte == 0; ++byte) {}
+        for (auto byte = m_tail.rbegin(); byte != m_tail.rend() && ++*byte == 0; ++byte) {
+        }
     }
     std::array<std::uint8_t, 16> raw{};
-    for (std::size_t i = 0; i < 6; ++i) raw[i] = static_cast<std::uint8_t>(m_lastMillis >> (40 - 8 * i));
+    for (std::size_t i = 0; i < 6; ++i) raw[i] = static_cast<std::uint8_t>(*m_lastMillis >> (40 - 8 * i));
     std::copy(m_tail.begin(), m_tail.end(), raw.begin() + 6);
 
     std::string id{prefix};
@@ -42,8 +43,8 @@ std::string IdGenerator::next(std::string_view prefix)
 bool isId(std::string_view text, std::string_view prefix)
 {
     if (text.size() != prefix.size() + 1 + ulidLength || !text.starts_with(prefix) || text[prefix.size()] != '_') return false;
-    return std::all_of(text.begin() + static_cast<std::ptrdiff_t>(prefix.size()) + 1, text.end(),
-                       [](char c) { return alphabet.find(c) != std::string_view::npos; });
+    const auto ulid = text.substr(prefix.size() + 1);
+    return ulid.front() <= '7' && ulid.find_first_not_of(alphabet) == std::string_view::npos; // beyond 7 it would be more than 128 bits
 }
 
 } // namespace reeve::base

@@ -7,6 +7,7 @@
 #include <array>
 #include <cstdint>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -24,11 +25,11 @@ private:
     const Clock& m_clock;
     Random& m_random;
     std::mutex m_mutex;
-    std::uint64_t m_lastMillis{0};
+    std::optional<std::uint64_t> m_lastMillis; // none before the first id
     std::array<std::uint8_t, 10> m_tail{};
 };
 
-/// True for "<prefix>_" and 26 characters of Crockford base 32 in upper case.
+/// True for "<prefix>_" and a ULID: 26 characters of Crockford base 32 in upper case, the first 0 to 7.
 bool isId(std::string_view text, std::string_view prefix);
 
 } // namespace reeve::base

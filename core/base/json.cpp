@@ -6,7 +6,8 @@
 #include <boost/json/basic_parser_impl.hpp>
 #include <boost/json/serialize.hpp>
 #include <boost/json/value_stack.hpp>
-#include <functional>
+#include <cmath>
+#include <optional>
 #include <set>
 
 namespace reeve::base {
@@ -52,7 +53,7 @@ void writeCanonical(const json::value& value, std::string& out)
 
 void writePretty(const json::value& value, std::string& out, std::size_t level)
 {
-    const auto list = [&](char open, char close, std::size_t size, auto && each) {
+    const auto list = [&](char open, char close, std::size_t size, auto&& each) {
         if (size == 0) return void((out += open) += close);
         (out += open) += '\n';
         for (std::size_t i = 0; i < size; ++i) {
@@ -109,7 +110,7 @@ public:
     static constexpr std::size_t max_string_size = json::string::max_size();
 
     json::value_stack stack;
-    std::string duplicate; ///< the member that occurred twice
+    std::optional<std::string> duplicate; ///< the member that occurred twice
 
     bool on_document_begin(json::error_code&) { return stack.reset(), true; }
     bool on_document_end(json::error_code&) { return true; }
@@ -117,7 +118,10 @@ public:
     bool on_object_end(std::size_t n, json::error_code&) { return m_keys.pop_back(), stack.push_object(n), true; }
     bool on_array_begin(json::error_code&) { return true; }
     bool on_array_end(std::size_t n, json::error_code&) { return stack.push_array(n), true; }
-    bool on_key_part(json::string_view s, std::size_t, json::error_code&) { return m_key.append(s.data(), s.size()), stack.push_chars(s), true; }
+    bool on_key_part(json::string_view s, std::size_t, json::error_code&)
+    {
+        return m_key.append(s.data(), s.size()), stack.push_chars(s), true;
+    }
     bool on_key(json::string_view s, std::size_t, json::error_code& error)
     {
         m_key.append(s.data(), s.size());
@@ -134,7 +138,11 @@ public:
     bool on_number_part(json::string_view, json::error_code&) { return true; }
     bool on_int64(std::int64_t i, json::string_view, json::error_code&) { return stack.push_int64(i), true; }
     bool on_uint64(std::uint64_t u, json::string_view, json::error_code&) { return stack.push_uint64(u), true; }
-    bool on_double(double d, json::string_view, json::error_code&) { return stack.push_double(d), true; }
+    bool on_double(double d, json::string_view, json::error_code& error)
+    {
+        if (!std::isfinite(d)) return error = json::make_error_code(json::error::exponent_overflow), false;
+        return stack.push_double(d), true;
+    }
     bool on_bool(bool b, json::error_code&) { return stack.push_bool(b), true; }
     bool on_null(json::error_code&) { return stack.push_null(), true; }
     bool on_comment_part(json::string_view, json::error_code&) { return true; }
@@ -157,8 +165,10 @@ Result<json::value> parseJson(std::string_view text)
     if (!code && used < text.size()) code = json::make_error_code(json::error::extra_data);
     if (code) {
         const auto& twice = parser.handler().duplicate;
-        Error error = invalid({}, twice.empty() ? "SYNTAX" : "DUPLICATE_KEY",
-                              "not valid JSON at byte " + std::to_string(used) + ": " + (twice.empty() ? code.message() : "member \"" + twice + "\" occurs twice"));
+        const char* kind = twice ? "DUPLICATE_KEY" : code == json::error::too_deep ? "LIMIT_EXCEEDED" : "SYNTAX";
+        Error error = invalid({}, kind,
+                              "not valid JSON at byte " + std::to_string(used) + ": " +
+                                  (twice ? "member \"" + *twice + "\" occurs twice" : code.message()));
         error.reason = "MALFORMED_JSON";
         return error;
     }

@@ -11,8 +11,9 @@ namespace reeve::base {
 
 namespace json = boost::json;
 
-/// Reads one JSON text: UTF-8, depth 32 at most, no trailing text, no duplicate members. @return InvalidArgument (reason MALFORMED_JSON)
-/// with the offset in bytes.
+/// Reads one JSON text: UTF-8, depth 32 at most, no trailing text, no duplicate members, no number beyond a double's range.
+/// @return InvalidArgument, reason MALFORMED_JSON, with the offset in bytes and one finding: SYNTAX, DUPLICATE_KEY or LIMIT_EXCEEDED
+/// (depth).
 Result<json::value> parseJson(std::string_view text);
 /// Compact, members in the order they have.
 std::string writeJson(const json::value& value);
@@ -26,7 +27,8 @@ std::string writePrettyJson(const json::value& value);
 std::string pointerTo(std::string_view parent, std::string_view member);
 std::string pointerTo(std::string_view parent, std::size_t index);
 
-/// What differs between two documents, leaf by leaf, in pointer order. A missing side is null. Arrays are compared by index.
+/// What differs between two documents, leaf by leaf, in pointer order. A missing side is null, so null and absent
+/// count as the same; an object or array that stands on one side only is one change. Arrays are compared by index.
 struct JsonChange {
     std::string path;
     json::value before;

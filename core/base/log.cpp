@@ -3,6 +3,7 @@
 #include "core/base/log.h"
 
 #include "core/base/json.h"
+#include "core/base/text.h"
 
 #include <boost/json/object.hpp>
 
@@ -18,7 +19,7 @@ std::string_view levelName(LogLevel level)
     }
     return "error";
 }
-json::value text(std::string_view value) { return json::string_view{value.data(), value.size()}; }
+json::value text(std::string_view value) { return json::value(repairUtf8(value)); }
 } // namespace
 
 Log::Log(const Clock& clock, std::string instance, Sink sink, LogLevel least)
@@ -29,9 +30,12 @@ Log::Log(const Clock& clock, std::string instance, Sink sink, LogLevel least)
 void Log::write(LogLevel level, std::string_view message, const LogFields& fields)
 {
     if (level < m_least || !m_sink) return;
-    json::object line{{"time", text(formatTime(m_clock.now()))}, {"level", text(levelName(level))}, {"instance", text(m_instance)}, {"message", text(message)}};
+    json::object line{{"time", text(formatTime(m_clock.now()))},
+                      {"level", text(levelName(level))},
+                      {"instance", text(m_instance)},
+                      {"message", text(message)}};
     for (const auto& [name, value] : fields)
-        if (!value.empty()) line[json::string_view{name.data(), name.size()}] = text(value);
+        if (!value.empty()) line.emplace(json::string_view{name.data(), name.size()}, text(value));
     const std::string bytes = writeJson(line) + '\n';
     const std::scoped_lock lock(m_mutex);
     m_sink(bytes);

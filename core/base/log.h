@@ -18,7 +18,8 @@ using LogFields = std::vector<std::pair<std::string_view, std::string>>;
 
 enum class LogLevel : std::uint8_t { Debug, Info, Warning, Error };
 
-/// Writes one JSON object a line: time, level, instance, message and the fields. Thread-safe.
+/// Writes one JSON object a line: time, level, instance, message and the fields; a field of one of these names, or given twice, is left
+/// out, as is an empty one. Bytes that are not UTF-8 become U+FFFD. Thread-safe.
 class Log {
 public:
     using Sink = std::function<void(std::string_view line)>; ///< gets the line with its newline; called under a lock

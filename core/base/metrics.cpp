@@ -18,7 +18,8 @@ void Metrics::declare(std::string name, std::string help, MetricKind kind, std::
     assert(added);
     at->second.head = {std::move(name), std::move(help), kind, std::move(bounds), {}};
     if (!m_families.contains(overflow))
-        m_families[std::string{overflow}].head = {std::string{overflow}, "Label sets refused because their family is full", MetricKind::Counter, {}, {}};
+        m_families[std::string{overflow}].head = {
+            std::string{overflow}, "Label sets refused because their family is full", MetricKind::Counter, {}, {}};
 }
 
 MetricSample* Metrics::sample(std::string_view name, const Labels& labels)

@@ -14,8 +14,8 @@ template <class T>
 class [[nodiscard]] Result {
 public:
     using Value = T;
-    Result(T value) : m_data(std::in_place_index<0>, std::move(value)) {}      // NOLINT: implicit on purpose
-    Result(Error error) : m_data(std::in_place_index<1>, std::move(error)) {}  // NOLINT: implicit on purpose
+    Result(T value) : m_data(std::in_place_index<0>, std::move(value)) {}     // NOLINT: implicit on purpose
+    Result(Error error) : m_data(std::in_place_index<1>, std::move(error)) {} // NOLINT: implicit on purpose
 
     bool ok() const { return m_data.index() == 0; }
     explicit operator bool() const { return ok(); }
@@ -47,7 +47,7 @@ inline Status success() { return Unit{}; }
 /// Returns the error of @p expression from the enclosing function, if it has one.
 #define REEVE_TRY(expression)                                                                                                              \
     do {                                                                                                                                   \
-        if (auto reeveTry_ = (expression); !reeveTry_) return std::move(reeveTry_).error();                                               \
+        if (auto reeveTry_ = (expression); !reeveTry_) return std::move(reeveTry_).error();                                                \
     } while (false)
 #define REEVE_CONCAT2(a, b) a##b
 #define REEVE_CONCAT(a, b) REEVE_CONCAT2(a, b)

@@ -16,16 +16,26 @@ constexpr std::string_view asciiSpace = " \t\r\n\f\v";
 
 /// Letters that Unicode does not decompose, though people type them without the stroke.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 9> strokes{{
-    {"ł", "l"}, {"ø", "o"}, {"đ", "d"}, {"ħ", "h"}, {"ı", "i"}, {"æ", "ae"}, {"œ", "oe"}, {"ð", "d"}, {"þ", "th"},
+    {"ł", "l"},
+    {"ø", "o"},
+    {"đ", "d"},
+    {"ħ", "h"},
+    {"ı", "i"},
+    {"æ", "ae"},
+    {"œ", "oe"},
+    {"ð", "d"},
+    {"þ", "th"},
 }};
 
-std::string mapped(std::string_view text, utf8proc_option_t options)
+/// nullopt when the text is not UTF-8.
+std::optional<std::string> mapped(std::string_view text, utf8proc_option_t options)
 {
     utf8proc_uint8_t* out = nullptr;
-    const auto length = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()), static_cast<utf8proc_ssize_t>(text.size()), &out, options);
+    const auto length =
+        utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()), static_cast<utf8proc_ssize_t>(text.size()), &out, options);
     const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(out, &std::free);
-    if (length < 0) return std::string{text};
-    return {reinterpret_cast<const char*>(out), static_cast<std::size_t>(length)};
+    if (length < 0) return std::nullopt;
+    return std::string{reinterpret_cast<const char*>(out), static_cast<std::size_t>(length)};
 }
 
 bool isAscii(std::string_view text)
@@ -45,12 +55,22 @@ std::optional<std::size_t> firstInvalidUtf8(std::string_view text)
             continue;
         }
         utf8proc_int32_t point = 0;
-        const auto length =
-            utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()) + i, static_cast<utf8proc_ssize_t>(text.size() - i), &point);
+        const auto length = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()) + i,
+                                             static_cast<utf8proc_ssize_t>(text.size() - i), &point);
         if (length <= 0) return i;
         i += static_cast<std::size_t>(length);
     }
     return std::nullopt;
+}
+
+std::string repairUtf8(std::string_view text)
+{
+    std::string repaired;
+    for (auto bad = firstInvalidUtf8(text); bad; bad = firstInvalidUtf8(text)) {
+        repaired.append(text.substr(0, *bad)).append("\uFFFD");
+        text.remove_prefix(*bad + 1);
+    }
+    return repaired.append(text);
 }
 
 std::size_t codePoints(std::string_view text)
@@ -91,7 +111,7 @@ std::vector<std::string_view> words(std::string_view text)
 std::string nfc(std::string_view text)
 {
     if (isAscii(text)) return std::string{text};
-    return mapped(text, utf8proc_option_t(UTF8PROC_STABLE | UTF8PROC_COMPOSE));
+    return mapped(text, utf8proc_option_t(UTF8PROC_STABLE | UTF8PROC_COMPOSE)).value_or(std::string{text});
 }
 
 std::string fold(std::string_view text)
@@ -102,11 +122,13 @@ std::string fold(std::string_view text)
             if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
         return lower;
     }
-    std::string folded =
+    auto folded =
         mapped(text, utf8proc_option_t(UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK));
+    if (!folded) return std::string{text};
     for (const auto& [from, to] : strokes)
-        for (auto at = folded.find(from); at != std::string::npos; at = folded.find(from, at + to.size())) folded.replace(at, from.size(), to);
-    return folded;
+        for (auto at = folded->find(from); at != std::string::npos; at = folded->find(from, at + to.size()))
+            folded->replace(at, from.size(), to);
+    return *std::move(folded);
 }
 
 std::string joinWords(const std::vector<std::string>& items, std::string_view last)

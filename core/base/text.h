@@ -11,6 +11,8 @@ namespace reeve::base {
 
 /// Offset of the first byte that is not part of well-formed UTF-8 (RFC 3629: no surrogates, no overlong forms); nullopt when all is.
 std::optional<std::size_t> firstInvalidUtf8(std::string_view text);
+/// Every byte that is not part of well-formed UTF-8 replaced by U+FFFD: for texts of unknown origin in logs and messages.
+std::string repairUtf8(std::string_view text);
 /// Code points in well-formed UTF-8.
 std::size_t codePoints(std::string_view text);
 /// True when a C0 or C1 control character or DEL occurs.

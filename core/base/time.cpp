@@ -62,8 +62,8 @@ std::string formatTime(Timestamp time)
     const year_month_day date{day};
     const hh_mm_ss<Microseconds> clock{time - day};
     std::array<char, 64> buffer{};
-    const int length = std::snprintf(buffer.data(), buffer.size(), "%04d-%02u-%02uT%02d:%02d:%02d.%06dZ", int(date.year()), unsigned(date.month()),
-                                     unsigned(date.day()), int(clock.hours().count()), int(clock.minutes().count()),
+    const int length = std::snprintf(buffer.data(), buffer.size(), "%04d-%02u-%02uT%02d:%02d:%02d.%06dZ", int(date.year()),
+                                     unsigned(date.month()), unsigned(date.day()), int(clock.hours().count()), int(clock.minutes().count()),
                                      int(clock.seconds().count()), int(clock.subseconds().count()));
     return {buffer.data(), static_cast<std::size_t>(length)};
 }
@@ -96,7 +96,9 @@ std::optional<Timestamp> parseTime(std::string_view text)
     }
     const auto offset = takeOffset(text);
     if (!offset || !text.empty()) return std::nullopt;
-    return time - *offset;
+    time -= *offset;
+    const auto year = year_month_day{floor<days>(time)}.year();
+    return year < std::chrono::year{0} || year > std::chrono::year{9999} ? std::nullopt : std::optional{time};
 }
 
 } // namespace reeve::base

@@ -16,7 +16,7 @@ using Timestamp = std::chrono::sys_time<Microseconds>;
 /// "2026-10-03T10:00:00.123456Z": always UTC, always six digits, so that text order is time order (years 0000 to 9999).
 std::string formatTime(Timestamp time);
 /// Reads RFC 3339 with any offset and 0 to 9 digits of fraction (beyond six they are cut), or a plain date "2026-01-01" as its first
-/// moment in UTC. nullopt when it is neither.
+/// moment in UTC. nullopt when it is neither, a leap second (":60"), or outside the years 0000 to 9999 of UTC.
 std::optional<Timestamp> parseTime(std::string_view text);
 
 constexpr std::int64_t toMicros(Timestamp time) { return time.time_since_epoch().count(); }

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Reeve contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/embedded_connection.h"
+
+namespace reeve::client {
+
+struct EmbeddedConnection::Request {
+    QPointer<QObject> context; ///< looked at on the GUI thread only
+    const base::OperationInfo* info{};
+    std::any op;
+    base::CallOptions options;
+    base::Caller caller;
+    std::stop_source stop;
+    std::chrono::nanoseconds started{};
+    Done done;
+};
+
+EmbeddedConnection::EmbeddedConnection(control::ControlPlaneOptions options, Environment environment, base::Caller caller, QObject* parent)
+    : Connection(parent), m_environment(environment), m_caller(std::move(caller))
+{
+    m_pool.setMaxThreadCount(threads);
+    m_pool.start([this, options = std::move(options)] {
+        auto plane = std::make_shared<base::Result<std::unique_ptr<control::ControlPlane>>>(
+            control::ControlPlane::open(options, m_environment.clock, m_environment.random, m_environment.log, m_environment.metrics));
+        QMetaObject::invokeMethod(this, [this, plane] { finishOpening(plane); }, Qt::QueuedConnection);
+    });
+}
+
+EmbeddedConnection::~EmbeddedConnection()
+{
+    m_stopAll.request_stop();
+    m_pool.waitForDone();
+    m_plane.reset(); // the writer answers what it had accepted; those answers are dropped with this object
+}
+
+void EmbeddedConnection::setReadOnly(bool on)
+{
+    if (m_readOnly == on) return;
+    m_readOnly = on;
+    Q_EMIT readOnlyChanged(on);
+}
+
+void EmbeddedConnection::finishOpening(std::shared_ptr<base::Result<std::unique_ptr<control::ControlPlane>>> plane)
+{
+    auto waiting = std::exchange(m_waiting, {});
+    if (!*plane) {
+        m_openError = plane->error();
+        for (const auto& request : waiting) deliver(request, *m_openError);
+        Q_EMIT openFailed(*m_openError);
+        return;
+    }
+    m_plane = std::move(**plane);
+    m_identity = {QString::fromStdString(m_plane->fingerprint()), QString::fromStdString(m_plane->name()), QString::fromStdString(m_plane->environment())};
+    Q_EMIT identityChanged();
+    Q_EMIT opened();
+    for (const auto& request : waiting) run(request);
+}
+
+Call EmbeddedConnection::start(QObject* context, const base::OperationInfo& info, std::any op, base::CallOptions options, Done done)
+{
+    auto request = std::make_shared<Request>();
+    request->context = context ? context : this;
+    request->info = &info;
+    request->op = std::move(op);
+    request->options = std::move(options);
+    request->caller = m_caller;
+    if (m_readOnly) control::makeReadOnly(request->caller);
+    request->started = m_environment.clock.monotonic();
+    request->done = std::move(done);
+    const Call call(request->stop);
+    if (m_plane) run(request);
+    else if (!m_openError) m_waiting.push_back(std::move(request));
+    else QMetaObject::invokeMethod(this, [this, request] { deliver(request, *m_openError); }, Qt::QueuedConnection);
+    return call;
+}
+
+void EmbeddedConnection::run(const std::shared_ptr<Request>& request)
+{
+    m_pool.start([this, request] {
+        if (request->stop.stop_requested()) return; // overtaken before it began
+        // Closing the connection stops what runs, like a cancel does.
+        const std::stop_callback closing(m_stopAll.get_token(), [request] { request->stop.request_stop(); });
+        m_plane->execute(request->info->name, std::move(request->op), request->caller, request->options, request->stop.get_token(),
+                         [this, request](base::Result<control::Answer> answer) {
+                             auto shared = std::make_shared<base::Result<Answer>>(base::internal("no answer"));
+                             if (answer) *shared = Answer{std::move(answer->value), std::move(answer->receipt), std::move(answer->plan), answer->replayed};
+                             else *shared = std::move(answer).error();
+                             QMetaObject::invokeMethod(this, [this, request, shared] { deliver(request, std::move(*shared)); }, Qt::QueuedConnection);
+                         });
+    });
+}
+
+void EmbeddedConnection::deliver(const std::shared_ptr<Request>& request, base::Result<Answer> answer)
+{
+    setLastLatency(std::chrono::duration<double, std::milli>(m_environment.clock.monotonic() - request->started).count());
+    // What was changed is told even when nobody waits for the answer any more.
+    const bool mutated = answer && request->info->effect == base::Effect::Mutates && !request->options.validateOnly;
+    if (request->context && !request->stop.stop_requested()) request->done(std::move(answer));
+    if (mutated) Q_EMIT changed();
+}
+
+} // namespace reeve::client

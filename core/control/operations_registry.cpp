@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Reeve contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/registry/api.h"
+#include "core/control/operation_table.h"
+
+namespace reeve::control {
+
+void addRegistryOperations(std::vector<OperationEntry>& list)
+{
+    list.push_back(detail::entryOf<registry::ListTenants>());
+    list.push_back(detail::entryOf<registry::CountFacets>());
+    list.push_back(detail::entryOf<registry::GetTenant>());
+    list.push_back(detail::entryOf<registry::ListVersions>());
+    list.push_back(detail::entryOf<registry::GetTimeline>());
+    list.push_back(detail::entryOf<registry::ListCatalog>());
+}
+
+} // namespace reeve::control

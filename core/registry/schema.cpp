@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Reeve contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/registry/registry.h"
+
+namespace reeve::registry {
+
+// tenant holds the newest state only; tenant_version and tenant_timeline hold the lineage and are never deleted from.
+// State 4 is Deleted: such rows are tombstones that keep id and slug, so the sorting indexes leave them out.
+std::string_view schemaV1()
+{
+    return R"sql(
+CREATE TABLE tenant(
+  key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, slug TEXT NOT NULL UNIQUE,
+  legal_name TEXT NOT NULL, legal_fold TEXT NOT NULL, display_name TEXT NOT NULL,
+  state INTEGER NOT NULL, profile TEXT NOT NULL, plan TEXT NOT NULL, region TEXT NOT NULL,
+  revision INTEGER NOT NULL, version INTEGER NOT NULL, created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL,
+  state_since INTEGER NOT NULL, state_reason TEXT NOT NULL, purge_at INTEGER, legal_hold TEXT) STRICT;
+CREATE INDEX tenant_slug ON tenant(slug) WHERE state <> 4;
+CREATE INDEX tenant_legal ON tenant(legal_fold, slug) WHERE state <> 4;
+CREATE INDEX tenant_updated ON tenant(updated_at, slug) WHERE state <> 4;
+CREATE INDEX tenant_state ON tenant(state, slug);
+CREATE INDEX tenant_profile ON tenant(profile, slug) WHERE state <> 4;
+CREATE INDEX tenant_plan ON tenant(plan, slug) WHERE state <> 4;
+CREATE INDEX tenant_region ON tenant(region, slug) WHERE state <> 4;
+
+CREATE TABLE tenant_version(
+  tenant INTEGER NOT NULL, version INTEGER NOT NULL, at INTEGER NOT NULL, author TEXT NOT NULL, reason TEXT NOT NULL,
+  bindings TEXT NOT NULL, source BLOB NOT NULL, canonical TEXT NOT NULL, erased INTEGER NOT NULL DEFAULT 0,
+  PRIMARY KEY(tenant, version)) STRICT;
+
+CREATE TABLE tenant_timeline(
+  tenant INTEGER NOT NULL, revision INTEGER NOT NULL, at INTEGER NOT NULL, operation TEXT NOT NULL, actor TEXT NOT NULL, reason TEXT NOT NULL,
+  from_state INTEGER, to_state INTEGER, version INTEGER, audit_index INTEGER NOT NULL,
+  PRIMARY KEY(tenant, revision)) STRICT, WITHOUT ROWID;
+
+CREATE TABLE tenant_counter(
+  state INTEGER NOT NULL, profile TEXT NOT NULL, plan TEXT NOT NULL, region TEXT NOT NULL, n INTEGER NOT NULL,
+  PRIMARY KEY(state, profile, plan, region)) STRICT, WITHOUT ROWID;
+
+CREATE TABLE tenant_text(tenant INTEGER PRIMARY KEY, folded TEXT NOT NULL) STRICT;
+
+CREATE TABLE catalog_item(
+  kind INTEGER NOT NULL, name TEXT NOT NULL, version INTEGER NOT NULL, at INTEGER NOT NULL, author TEXT NOT NULL, reason TEXT NOT NULL,
+  source BLOB NOT NULL, canonical TEXT NOT NULL,
+  PRIMARY KEY(kind, name, version)) STRICT, WITHOUT ROWID;
+CREATE TABLE catalog_revision(id INTEGER PRIMARY KEY CHECK(id = 1), revision INTEGER NOT NULL) STRICT;
+INSERT INTO catalog_revision(id, revision) VALUES(1, 0);
+)sql";
+}
+
+} // namespace reeve::registry

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Reeve contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/registry/api.h"
+#include "core/storage/connection.h"
+
+#include <string>
+#include <vector>
+
+/// Text search over tenants: words ANDed over slug, id, names, e-mails and labels, on a folded copy of each tenant's text.
+namespace reeve::registry {
+
+inline constexpr std::size_t maxQueryBytes = 200;
+inline constexpr std::size_t maxHits = 10'000; ///< up to so many hits are counted exactly and sorted in any order
+
+/// The text in which a tenant is searched: one line for each field, folded. Labels are lines that begin with U+001F.
+std::string searchText(const Tenant& tenant, const TenantManifest* manifest);
+/// Makes @p text what is found of the tenant; replaces what was there.
+base::Status indexText(storage::Connection& db, std::int64_t key, const std::string& text, bool isNew);
+
+/// A query, ready to be used in SQL.
+struct Search {
+    std::string folded;             ///< the whole query, trimmed and folded: an exact slug comes first
+    std::string exactId;            ///< the whole query as typed, trimmed: an exact id comes first
+    std::vector<std::string> words; ///< folded, in the order typed
+    std::string firstWord() const { return words.empty() ? std::string{} : words.front(); }
+};
+/// InvalidArgument at /query when it is too long or no UTF-8. A blank query gives no words.
+base::Result<Search> parseQuery(const std::string& query);
+
+/// SQL that selects the keys (column `key`) of the tenants that hold all words; appends its parameters. @pre words are not empty
+std::string matchSql(const Search& search, std::vector<storage::Param>& params);
+
+} // namespace reeve::registry
