@@ -17,7 +17,7 @@ namespace reeve::test {
 
 /// A connection that answers as a test told it to: for what a real control plane does not do on demand (answers out of order, failures,
 /// slowness). Handlers run when the answer is due, on a later turn of the event loop.
-class ScriptedConnection final : public client::Connection {
+class ScriptedConnection : public client::Connection {
 public:
     using Connection::Connection;
 
@@ -64,6 +64,29 @@ public:
         };
     }
 
+    /// From now on @p operation fails with @p error, whatever its handler says, until heal().
+    void fail(const std::string& operation, base::Error error) { m_failures[operation] = std::move(error); }
+    void heal(const std::string& operation) { m_failures.erase(operation); }
+    /// How often was @p operation asked for?
+    int timesAsked(const std::string& operation) const { return int(std::count(asked.begin(), asked.end(), operation)); }
+
+    /// From now on the answers to this one operation wait for releaseOne().
+    void hold(const std::string& operation) { m_heldByName[operation]; }
+    int heldCount(const std::string& operation) const { return int(m_heldByName.at(operation).size()); }
+    /// Gives the held answer number @p at, at once. A cancelled call says nothing.
+    void releaseOne(const std::string& operation, int at = 0)
+    {
+        auto& waiting = m_heldByName.at(operation);
+        const auto give = waiting.at(std::size_t(at));
+        waiting.erase(waiting.begin() + at);
+        give();
+    }
+
+    void setIdentity(client::Identity identity)
+    {
+        who = std::move(identity);
+        Q_EMIT identityChanged();
+    }
     /// Gives the held answers, the newest first when @p backwards.
     void release(bool backwards = false)
     {
@@ -90,11 +113,14 @@ protected:
         auto give = [this, name, stop, guard = QPointer<QObject>(context), op = std::move(op), options = std::move(options),
                      done = std::move(done)] {
             if (!guard || stop.stop_requested()) return;
+            setLastLatency(1.5);
+            if (const auto failure = m_failures.find(name); failure != m_failures.end()) return done(failure->second);
             const auto handler = m_handlers.find(name);
             if (handler == m_handlers.end()) return done(base::internal("the test has no answer for " + name));
             done(handler->second(op, options));
         };
-        if (held) m_waiting.push_back(std::move(give));
+        if (const auto waiting = m_heldByName.find(name); waiting != m_heldByName.end()) waiting->second.push_back(std::move(give));
+        else if (held) m_waiting.push_back(std::move(give));
         else QTimer::singleShot(0, this, std::move(give));
         return client::Call(stop);
     }
@@ -102,6 +128,8 @@ protected:
 private:
     using Handler = std::function<base::Result<Answer>(const std::any&, const base::CallOptions&)>;
     std::map<std::string, Handler> m_handlers;
+    std::map<std::string, base::Error> m_failures;
+    std::map<std::string, std::vector<std::function<void()>>> m_heldByName;
     std::vector<std::function<void()>> m_waiting;
     bool m_readOnly{false};
 };
