@@ -87,12 +87,12 @@ QWidget* PlanView::gates(const std::vector<base::GateDecision>& gates)
     for (const auto& gate : gates) {
         const bool denied = gate.verdict == "deny";
         const bool warned = gate.verdict == "warn";
-        const auto word = denied ? tr("refused") : warned ? tr("warning") : tr("allowed");
-        auto text = u"%1 %2"_s.arg(toQt(gate.name), word);
-        if (!gate.version.empty()) text += tr(" by %1", "policy and version; begins with a space").arg(toQt(gate.version));
+        const auto name = toQt(gate.name);
+        auto text = denied ? tr("%1 refused", "a gate").arg(name) : warned ? tr("%1 warned", "a gate").arg(name) : tr("%1 allowed", "a gate").arg(name);
+        if (!gate.version.empty()) text = tr("%1 by %2", "what a gate said, policy and version").arg(text, toQt(gate.version));
         column->addWidget(new Message(denied ? Message::Kind::Danger : warned ? Message::Kind::Warning : Message::Kind::Ok, text));
         auto reason = toQt(gate.reason);
-        if (m_detail == Detail::Full && gate.source == "override") reason += tr(" (by an override)", "begins with a space");
+        if (m_detail == Detail::Full && gate.source == "override") reason = tr("%1 (by an override)", "a gate's reason").arg(reason);
         if (reason.isEmpty() || (m_detail == Detail::Brief && !denied && !warned)) continue;
         auto* why = label(reason, "muted", true);
         why->setContentsMargins(22, 0, 0, 2);
