@@ -78,14 +78,13 @@ ErrorText errorText(const base::Error& error)
     for (const auto& each : error.findings)
         lines.append(QStringLiteral("%1 %2: %3").arg(toQt(each.code), toQt(each.pointer), toQt(each.message)));
     if (!error.requestId.empty()) lines.append(Words::request(toQt(error.requestId)));
-    return {Words::what(error.code), QStringLiteral("%1 %2").arg(sentence(error.message), Words::advice(error.code)).trimmed(),
-            lines.join(QLatin1Char('\n'))};
+    return {Words::what(error.code), sentence(error.message), Words::advice(error.code), lines.join(QLatin1Char('\n'))};
 }
 
 widgets::Notice::Message errorNotice(const base::Error& error)
 {
     const auto text = errorText(error);
-    return {widgets::Tone::Danger, text.title, text.text, text.details};
+    return {widgets::Tone::Danger, text.what, QStringLiteral("%1 %2").arg(text.detail, text.advice).trimmed(), text.report};
 }
 
 bool isWorthRetrying(ErrorCode code)

@@ -10,9 +10,10 @@ namespace reeve::ui {
 
 /// What a person reads of a failure. Translated from its code; the core's own message, in English, says why.
 struct ErrorText {
-    QString title;   ///< "Somebody else changed it first."
-    QString text;    ///< why (the core's message), then what to do now
-    QString details; ///< code, findings and request id, a line each
+    QString what;   ///< "Somebody else changed it first."
+    QString detail; ///< the core's message as a sentence; may be empty
+    QString advice; ///< what to do now
+    QString report; ///< code, findings and request id, a line each: for the clipboard
 };
 ErrorText errorText(const base::Error& error);
 /// The same for a notice in place, which lets it be copied.

@@ -171,7 +171,7 @@ void MutationDialog::begin()
     turn(0);
 }
 
-void MutationDialog::setWords(Words words)
+void MutationDialog::setWords(Wording words)
 {
     m_words = std::move(words);
     const bool typed = m_words.alwaysTyped || m_services.connection.identity().environment == "production"_L1;

@@ -53,7 +53,7 @@ Q_SIGNALS:
 
 protected:
     /// How the mutation is spoken of.
-    struct Words {
+    struct Wording {
         QString subject;         ///< the tenant's slug
         QString act;             ///< on the button: "Suspend acme-energy"
         QString running;         ///< "Suspending acme-energy…"
@@ -66,13 +66,13 @@ protected:
     void addForm(WizardPage* page);
     void addEnding(const QString& confirmTitle); ///< the last two steps; call it after the forms
     void begin();                                ///< shows the first step
-    void setWords(Words words);
+    void setWords(Wording words);
     /// Text beside the form while there is no plan, and what is missing.
     void setWaiting(const QString& why, const QStringList& missing);
     WizardPage* form(int index) const { return m_forms[std::size_t(index)]; }
     int formCount() const { return int(m_forms.size()); }
     MutationController& controller() { return m_controller; }
-    client::Connection& connection() { return m_services.connection; }
+    client::Connection& connection() const { return m_services.connection; }
     const base::Clock& clock() const { return m_services.clock; }
     Desktop& desktop() { return m_services.desktop; }
     QVBoxLayout& confirmColumn() { return *m_confirmColumn; } ///< above the plan: options that change it
@@ -105,7 +105,7 @@ private:
 
     WizardServices m_services;
     MutationController m_controller;
-    Words m_words;
+    Wording m_words;
     std::vector<WizardPage*> m_forms;
     QString m_waiting;
     QStringList m_missing;

@@ -88,7 +88,9 @@ QWidget* PlanView::gates(const std::vector<base::GateDecision>& gates)
         const bool denied = gate.verdict == "deny";
         const bool warned = gate.verdict == "warn";
         const auto name = toQt(gate.name);
-        auto text = denied ? tr("%1 refused", "a gate").arg(name) : warned ? tr("%1 warned", "a gate").arg(name) : tr("%1 allowed", "a gate").arg(name);
+        auto text = denied   ? tr("%1 refused", "a gate").arg(name)
+                    : warned ? tr("%1 warned", "a gate").arg(name)
+                             : tr("%1 allowed", "a gate").arg(name);
         if (!gate.version.empty()) text = tr("%1 by %2", "what a gate said, policy and version").arg(text, toQt(gate.version));
         column->addWidget(new Message(denied ? Message::Kind::Danger : warned ? Message::Kind::Warning : Message::Kind::Ok, text));
         auto reason = toQt(gate.reason);

@@ -3,6 +3,7 @@
 #include "ui/wizards/tenant_action.h"
 
 #include "models/format.h"
+#include "models/words.h"
 #include "ui/error_text.h"
 #include "ui/theme.h"
 #include "widgets/badge.h"
@@ -19,6 +20,7 @@ namespace reeve::ui {
 
 using models::Format;
 using models::toQt;
+using models::Words;
 using registry::GetTenant;
 
 namespace {
@@ -45,8 +47,6 @@ QWidget* bullets(const QString& title, const QStringList& lines, const QString& 
     column->addStretch();
     return frame;
 }
-
-QString stateWord(registry::State state) { return toQt(boost::describe::enum_to_string(state, "")); }
 
 } // namespace
 
@@ -98,7 +98,7 @@ public:
         m_facts->addText(TenantActionDialog::tr("Tenant"), u"%1, %2"_s.arg(toQt(tenant.slug), toQt(tenant.displayName)));
         m_facts->addText(
             TenantActionDialog::tr("State"),
-            TenantActionDialog::tr("%1 since %2", "state and date").arg(stateWord(tenant.state), Format::date(tenant.stateSince)));
+            TenantActionDialog::tr("%1 since %2", "state and date").arg(Words::state(tenant.state), Format::date(tenant.stateSince)));
         m_facts->addText(TenantActionDialog::tr("Placed"),
                          u"%1, %2, %3"_s.arg(toQt(tenant.region), toQt(tenant.profile), toQt(tenant.plan)));
         QStringList lines{TenantActionDialog::tr("Everybody who follows the event %1.").arg(toQt(event))};
@@ -160,12 +160,15 @@ TenantActionDialog::TenantActionDialog(WizardServices services, TenantAction act
 void TenantActionDialog::load()
 {
     connection().call(this, GetTenant{m_tenantId}, [this](base::Result<GetTenant::Details> details) {
-        if (!details) return setWaiting(errorText(details.error()).title + u' ' + errorText(details.error()).text, {});
+        if (!details) {
+            const auto text = errorText(details.error());
+            return setWaiting(tr("The tenant could not be read. %1 %2").arg(text.detail, text.advice), {});
+        }
         m_tenant = details->tenant;
         m_tenantId = m_tenant->id;
         const auto slug = toQt(m_tenant->slug);
         setTitle(m_action.title.arg(slug));
-        Words words;
+        Wording words;
         words.subject = slug;
         words.act = m_action.act.arg(slug);
         words.running = m_action.running.arg(slug);
@@ -193,8 +196,8 @@ void TenantActionDialog::lookAgain(Looked done)
         const auto seen = *m_tenant;
         const auto& now = details->tenant;
         const auto state = [](const registry::Tenant& tenant) {
-            return tenant.stateReason.empty() ? stateWord(tenant.state)
-                                              : u"%1: %2"_s.arg(stateWord(tenant.state), toQt(tenant.stateReason));
+            return tenant.stateReason.empty() ? Words::state(tenant.state)
+                                              : u"%1: %2"_s.arg(Words::state(tenant.state), toQt(tenant.stateReason));
         };
         const auto changed = [this](const registry::Tenant& tenant) {
             return tr("%1, changed %2", "revision, time ago")
