@@ -68,7 +68,6 @@ base::Status ControlPlane::Services::openPlane(const ControlPlaneOptions& option
     REEVE_ASSIGN(auto key, signingKey(folder / keyFileName, isNew, random));
     plane = isNew ? PlaneRow{ids.next("pln"), options.name, options.environment, {}} : *stored;
     REEVE_ASSIGN(audit, audit::AuditLog::open(*database, clock, random, std::move(key), originPrefix + plane.id));
-    if (database->writable()) database->join(*audit);
 
     access = std::make_unique<AccessLog>(*database, log);
     operations = std::make_unique<OperationStore>(*database, clock, ids);

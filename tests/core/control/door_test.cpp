@@ -271,7 +271,8 @@ TEST(Door, FeedsTheMetricsAndTheLogWithoutSecrets)
     for (const char* field : {"correlationId", "requestId", "tenantId", "operation"}) EXPECT_NE(plane.logged.find(std::string{"\""} + field + "\""), std::string::npos) << field;
     // Nor does the key or a contact enter the audit entries.
     audit::ListAudit all;
-    for (const auto& entry : plane.call(all)->items) {
+    const auto entries = plane.call(all);
+    for (const auto& entry : entries->items) {
         const auto bytes = plane.call(audit::GetAudit{entry.seq})->bytes.data;
         EXPECT_EQ(bytes.find("ops@harbor-foods.example"), std::string::npos);
         EXPECT_EQ(bytes.find("PRIVATE"), std::string::npos);

@@ -66,7 +66,7 @@ TEST(Lifecycle, AllowsTheContractsMovesAndNothingElse)
             if (move != allowed.end()) {
                 ASSERT_TRUE(outcome.ok()) << name << ": " << outcome.error().message;
                 EXPECT_EQ(outcome->value->state, move->to);
-                const auto line = plane.call(registry::GetTimeline{tenant.id, {}, {}})->items.front();
+                const registry::TimelineEntry line = plane.call(registry::GetTimeline{tenant.id, {}, {}})->items.front();
                 EXPECT_EQ(line.from, from);
                 EXPECT_EQ(line.to, move->to);
             } else {
@@ -114,7 +114,8 @@ TEST(Lifecycle, DeletionErasesContactsAndKeepsTheTombstone)
     Plane plane;
     plane.importCatalog();
     const Tenant tenant = inState(plane, State::Deleted, "harbor-foods");
-    for (const auto& version : plane.call(registry::ListVersions{tenant.id, {}, {}})->items) {
+    const auto versions = plane.call(registry::ListVersions{tenant.id, {}, {}});
+    for (const auto& version : versions->items) {
         EXPECT_TRUE(version.erased);
         for (const std::string& text : {version.canonical, version.source.data}) EXPECT_EQ(text.find("harbor-foods.example"), std::string::npos) << text;
     }
