@@ -36,6 +36,7 @@ public:
     const registry::TenantFilter& filter() const { return m_filter; }
     /// Asks anew in this order; column -1 is the server's own order (slug, or relevance for a query).
     void sort(int column, Qt::SortOrder order) override;
+    static bool isSortable(int column) { return column != Revision; }
     void refresh(); ///< the same question again; rows, selection and scroll position stay
     void retry();   ///< after Failed
     void setVisibleRows(int first, int last);

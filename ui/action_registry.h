@@ -21,7 +21,7 @@ public:
     explicit ActionRegistry(QWidget& window);
 
     struct Spec {
-        QString id;   ///< "tenants.suspend"; also the object name
+        QString id; ///< "tenants.suspend"; also the object name
         Group group;
         QString text; ///< as on a button; with "…" when something is asked first
         QString icon{};
@@ -30,7 +30,7 @@ public:
     };
     /// @pre the id is new
     QAction* add(const Spec& spec);
-    QAction* find(const QString& id) const; ///< null when there is none
+    QAction* find(const QString& id) const;                  ///< null when there is none
     const QList<QAction*>& all() const { return m_actions; } ///< in the order in which they were added
     Group group(const QAction* action) const { return m_groups.value(action); }
     static QString groupName(Group group);

@@ -46,7 +46,8 @@ widgets::Notice::Message problem(const QString& title, const base::Error& error)
     lines.removeAll(QString());
     QString details = models::toQt(base::name(error.code));
     if (!error.reason.empty()) details += u" · "_s + models::toQt(error.reason);
-    if (!error.requestId.empty()) details += QCoreApplication::translate("Problem", " · request %1", "after the name of an error").arg(models::toQt(error.requestId));
+    if (!error.requestId.empty())
+        details += QCoreApplication::translate("Problem", " · request %1", "after the name of an error").arg(models::toQt(error.requestId));
     return {Tone::Danger, title, lines.join(u' '), details};
 }
 

@@ -11,7 +11,8 @@ namespace reeve::ui {
 
 widgets::Badge stateBadge(registry::State state);
 widgets::Badge resultBadge(audit::ResultKind result);
-/// A failure as a notice: what, why and what to do, with code and request id. @p title says what was tried ("The tenants could not be read").
+/// A failure as a notice: what, why and what to do, with code and request id. @p title says what was tried ("The tenants could not be
+/// read").
 widgets::Notice::Message problem(const QString& title, const base::Error& error);
 
 } // namespace reeve::ui

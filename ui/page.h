@@ -51,8 +51,8 @@ public:
     /// Shows @p argument; called each time the page comes to the front.
     virtual void enter(const QString& argument) = 0;
     virtual void refresh() = 0;
-    virtual void find() {}                    ///< puts the cursor into the page's search field
-    virtual bool escape() { return false; }   ///< closes or clears the innermost thing; false when there is none
+    virtual void find() {}                          ///< puts the cursor into the page's search field
+    virtual bool escape() { return false; }         ///< closes or clears the innermost thing; false when there is none
     virtual QString sentence() const { return {}; } ///< how complete what is shown is, for the status line
 
 Q_SIGNALS:

@@ -41,6 +41,13 @@ void SearchField::search(const QString& text)
     tell();
 }
 
+void SearchField::setQuietly(const QString& text)
+{
+    m_told = text.trimmed();
+    setText(text);
+    m_pause.stop();
+}
+
 void SearchField::tell()
 {
     m_pause.stop();

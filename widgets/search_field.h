@@ -15,6 +15,7 @@ public:
     explicit SearchField(const QString& placeholder, QWidget* parent = nullptr);
     /// Sets the text and tells at once, unless it is the same.
     void search(const QString& text);
+    void setQuietly(const QString& text); ///< without telling
 
 Q_SIGNALS:
     void searchChanged(const QString& text); ///< trimmed; never twice the same in a row
