@@ -35,10 +35,19 @@ namespace {
 constexpr int longestTrail = 50;
 }
 
-MainWindow::MainWindow(client::Connection& connection, Theme& theme, Desktop& desktop, const base::Clock& clock, QSettings& settings, const Acts& acts)
-    : m_connection(connection), m_theme(theme), m_settings(settings), m_actions(*this),
-      m_context{connection, m_actions, desktop, clock, settings, acts}, m_catalog(connection), m_rail(new NavigationRail),
-      m_stack(new QStackedWidget), m_notice(new widgets::Notice), m_status(new widgets::StatusLine), m_menu(new QMenu(this))
+MainWindow::MainWindow(client::Connection& connection, Theme& theme, Desktop& desktop, const base::Clock& clock, QSettings& settings,
+                       const Acts& acts)
+    : m_connection(connection),
+      m_theme(theme),
+      m_settings(settings),
+      m_actions(*this),
+      m_context{connection, m_actions, desktop, clock, settings, acts},
+      m_catalog(connection),
+      m_rail(new NavigationRail),
+      m_stack(new QStackedWidget),
+      m_notice(new widgets::Notice),
+      m_status(new widgets::StatusLine),
+      m_menu(new QMenu(this))
 {
     setObjectName(u"mainWindow"_s);
     addActions();
@@ -100,25 +109,29 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::addActions()
 {
-    m_back = m_actions.add({u"go.back"_s, Group::Go, tr("Back"), u"back"_s, {QKeySequence(u"Alt+Left"_s)}, tr("Back to what was shown before")});
+    m_back =
+        m_actions.add({u"go.back"_s, Group::Go, tr("Back"), u"back"_s, {QKeySequence(u"Alt+Left"_s)}, tr("Back to what was shown before")});
     connect(m_back, &QAction::triggered, this, &MainWindow::back);
     m_back->setEnabled(false);
-    const auto view = [this](const char* id, const QString& text, const QString& icon, const QList<QKeySequence>& keys, const QString& tip) {
-        return m_actions.add({QString::fromLatin1(id), Group::View, text, icon, keys, tip});
-    };
-    connect(view("view.refresh", tr("Refresh"), u"refresh"_s, {QKeySequence(Qt::Key_F5)}, tr("Reads what is shown again")), &QAction::triggered, this,
-            [this] { m_pages.at(m_place.page)->refresh(); });
-    connect(view("view.find", tr("Search in page"), u"search"_s, {QKeySequence(u"Ctrl+F"_s)}, tr("Puts the cursor into the page's search field")),
+    const auto view = [this](const char* id, const QString& text, const QString& icon, const QList<QKeySequence>& keys,
+                             const QString& tip) { return m_actions.add({QString::fromLatin1(id), Group::View, text, icon, keys, tip}); };
+    connect(view("view.refresh", tr("Refresh"), u"refresh"_s, {QKeySequence(Qt::Key_F5)}, tr("Reads what is shown again")),
+            &QAction::triggered, this, [this] { m_pages.at(m_place.page)->refresh(); });
+    connect(view("view.find", tr("Search in page"), u"search"_s, {QKeySequence(u"Ctrl+F"_s)},
+                 tr("Puts the cursor into the page's search field")),
             &QAction::triggered, this, [this] { m_pages.at(m_place.page)->find(); });
-    connect(view("view.escape", tr("Close or clear"), {}, {QKeySequence(Qt::Key_Escape)}, tr("Closes the details, then clears the filters")),
-            &QAction::triggered, this, &MainWindow::escape);
-    m_readOnly = view("view.readOnly", tr("Read-only"), u"lock"_s, {QKeySequence(u"Ctrl+L"_s)}, tr("While it is on, the control plane refuses every change"));
+    connect(
+        view("view.escape", tr("Close or clear"), {}, {QKeySequence(Qt::Key_Escape)}, tr("Closes the details, then clears the filters")),
+        &QAction::triggered, this, &MainWindow::escape);
+    m_readOnly = view("view.readOnly", tr("Read-only"), u"lock"_s, {QKeySequence(u"Ctrl+L"_s)},
+                      tr("While it is on, the control plane refuses every change"));
     m_readOnly->setCheckable(true);
     connect(m_readOnly, &QAction::triggered, this, [this](bool on) { m_connection.setReadOnly(on); });
     auto* themes = new QActionGroup(this);
-    const std::pair<Theme::Mode, std::pair<const char*, QString>> modes[] = {{Theme::Mode::Light, {"light", tr("Light colours")}},
-                                                                            {Theme::Mode::Dark, {"dark", tr("Dark colours")}},
-                                                                            {Theme::Mode::System, {"system", tr("Colours of the system")}}};
+    const std::pair<Theme::Mode, std::pair<const char*, QString>> modes[] = {
+        {Theme::Mode::Light, {"light", tr("Light colours")}},
+        {Theme::Mode::Dark, {"dark", tr("Dark colours")}},
+        {Theme::Mode::System, {"system", tr("Colours of the system")}}};
     for (const auto& [mode, words] : modes) {
         QAction* action = view((std::string("view.theme.") + words.first).c_str(), words.second, {}, {}, words.second);
         action->setCheckable(true);
@@ -129,7 +142,8 @@ void MainWindow::addActions()
             m_settings.setValue("window/theme", name);
         });
     }
-    connect(m_actions.add({u"help.keys"_s, Group::Help, tr("All keys…"), u"keyboard"_s, {QKeySequence(u"Ctrl+/"_s)}, tr("The list of all keys")}),
+    connect(m_actions.add(
+                {u"help.keys"_s, Group::Help, tr("All keys…"), u"keyboard"_s, {QKeySequence(u"Ctrl+/"_s)}, tr("The list of all keys")}),
             &QAction::triggered, this, &MainWindow::showKeys);
 }
 

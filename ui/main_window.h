@@ -30,7 +30,8 @@ class MainWindow final : public QMainWindow {
 
 public:
     /// @pre everything outlives the window
-    MainWindow(client::Connection& connection, Theme& theme, Desktop& desktop, const base::Clock& clock, QSettings& settings, const Acts& acts);
+    MainWindow(client::Connection& connection, Theme& theme, Desktop& desktop, const base::Clock& clock, QSettings& settings,
+               const Acts& acts);
     ~MainWindow() override;
 
     void go(const Place& place);

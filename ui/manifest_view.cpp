@@ -24,9 +24,15 @@ using models::toQt;
 using models::VersionsModel;
 
 ManifestView::ManifestView(Context& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_model(context.connection, context.clock, nullptr), m_table(new Table(u"versionsTable"_s, tr("Versions"))),
-      m_source(new YamlView), m_caption(new QLabel), m_search(new widgets::SearchField(tr("Search in the manifest"))),
-      m_copy(new QPushButton(Theme::icon(u"copy"_s), tr("Copy"))), m_content(nullptr)
+    : QWidget(parent),
+      m_context(context),
+      m_model(context.connection, context.clock, nullptr),
+      m_table(new Table(u"versionsTable"_s, tr("Versions"))),
+      m_source(new YamlView),
+      m_caption(new QLabel),
+      m_search(new widgets::SearchField(tr("Search in the manifest"))),
+      m_copy(new QPushButton(Theme::icon(u"copy"_s), tr("Copy"))),
+      m_content(nullptr)
 {
     m_table->setModel(&m_model);
     m_table->setColumnWidths({72, 0, 0, 0});
@@ -105,7 +111,8 @@ void ManifestView::showVersion(int row)
         return m_source->setText({});
     }
     const auto& version = m_model.version(row);
-    QString caption = tr("Version %1 by %2: %3", "number, author, reason").arg(version.version).arg(toQt(version.author), toQt(version.reason));
+    QString caption =
+        tr("Version %1 by %2: %3", "number, author, reason").arg(version.version).arg(toQt(version.author), toQt(version.reason));
     if (version.erased) caption = tr("%1 (names and e-mails were erased)").arg(caption);
     m_caption->setText(caption);
     m_caption->setToolTip(caption + u'\n' + Format::exact(version.at));

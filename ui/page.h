@@ -22,6 +22,8 @@ struct Acts {
     std::function<void(QWidget* parent, const registry::Tenant& tenant)> resume;
     std::function<void(QWidget* parent)> import;       ///< asks for the folder itself
     std::function<void(QWidget* parent)> importSample; ///< the fleet that ships with the program
+    /// A connection to an audit bundle on disk, to read offline. @p vkey: the verification key of the plane that it came from.
+    std::function<std::unique_ptr<client::Connection>(const QString& folder, const QString& vkey)> openBundle;
 };
 
 /// What every page works with. All of it outlives the pages.

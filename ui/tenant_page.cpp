@@ -31,9 +31,19 @@ using models::toQt;
 using widgets::ActionButton;
 
 TenantPage::TenantPage(Context& context, TenantActions& actions, models::CatalogModel& catalog, QWidget* parent)
-    : Page(parent), m_context(context), m_actions(actions), m_slug(new QLabel), m_name(new QLabel), m_state(new widgets::StateBadge), m_facts(new QLabel),
-      m_idLabel(new widgets::IdLabel(tr("the tenant's id"))), m_tabs(new QTabWidget), m_content(new widgets::ContentStack(m_tabs)),
-      m_summary(new TenantSummary(context, catalog)), m_manifest(new ManifestView(context)), m_timeline(new TimelineView(context)),
+    : Page(parent),
+      m_context(context),
+      m_actions(actions),
+      m_slug(new QLabel),
+      m_name(new QLabel),
+      m_state(new widgets::StateBadge),
+      m_facts(new QLabel),
+      m_idLabel(new widgets::IdLabel(tr("the tenant's id"))),
+      m_tabs(new QTabWidget),
+      m_content(new widgets::ContentStack(m_tabs)),
+      m_summary(new TenantSummary(context, catalog)),
+      m_manifest(new ManifestView(context)),
+      m_timeline(new TimelineView(context)),
       m_audit(new AuditBrowser(context, AuditBrowser::Scope::OneTenant))
 {
     m_tabs->setObjectName(u"tenantTabWidget"_s);
@@ -135,9 +145,10 @@ void TenantPage::enter(const QString& tenantId)
 void TenantPage::load()
 {
     m_call.cancel();
-    m_call = m_context.connection.call(this, registry::GetTenant{m_id.toStdString()}, [this, generation = ++m_generation](base::Result<registry::GetTenant::Details> answer) {
-        if (generation == m_generation) take(std::move(answer));
-    });
+    m_call = m_context.connection.call(this, registry::GetTenant{m_id.toStdString()},
+                                       [this, generation = ++m_generation](base::Result<registry::GetTenant::Details> answer) {
+                                           if (generation == m_generation) take(std::move(answer));
+                                       });
 }
 
 void TenantPage::take(base::Result<registry::GetTenant::Details> answer)

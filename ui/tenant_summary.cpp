@@ -40,9 +40,19 @@ QString joined(const std::vector<std::string>& items)
 } // namespace
 
 TenantSummary::TenantSummary(Context& context, models::CatalogModel& catalog, QWidget* parent)
-    : QScrollArea(parent), m_context(context), m_catalog(catalog), m_hold(new widgets::Notice), m_purge(new widgets::Notice), m_names(new KeyValueGrid),
-      m_contacts(new KeyValueGrid), m_placement(new KeyValueGrid), m_policies(new KeyValueGrid), m_quotas(new KeyValueGrid), m_webhooks(new KeyValueGrid),
-      m_labels(new KeyValueGrid), m_changes(new KeyValueGrid)
+    : QScrollArea(parent),
+      m_context(context),
+      m_catalog(catalog),
+      m_hold(new widgets::Notice),
+      m_purge(new widgets::Notice),
+      m_names(new KeyValueGrid),
+      m_contacts(new KeyValueGrid),
+      m_placement(new KeyValueGrid),
+      m_policies(new KeyValueGrid),
+      m_quotas(new KeyValueGrid),
+      m_webhooks(new KeyValueGrid),
+      m_labels(new KeyValueGrid),
+      m_changes(new KeyValueGrid)
 {
     setObjectName(u"tenantSummaryScrollArea"_s);
     setAccessibleName(tr("Summary"));
@@ -78,7 +88,8 @@ TenantSummary::TenantSummary(Context& context, models::CatalogModel& catalog, QW
     m_labelPanel = labels->parentWidget();
     left->addStretch(1);
     right->addStretch(1);
-    for (KeyValueGrid* grid : {m_names, m_contacts, m_placement, m_policies, m_quotas, m_webhooks, m_labels, m_changes}) grid->setKeyWidth(keyWidth);
+    for (KeyValueGrid* grid : {m_names, m_contacts, m_placement, m_policies, m_quotas, m_webhooks, m_labels, m_changes})
+        grid->setKeyWidth(keyWidth);
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(0, 12, 0, 0);
     column->setSpacing(12);
@@ -136,8 +147,10 @@ void TenantSummary::showBanners()
     if (tenant.purgeAt) {
         const bool past = *tenant.purgeAt <= m_context.clock.now();
         const QString when = Format::date(*tenant.purgeAt);
-        m_purge->show({past ? Tone::Danger : Tone::Accent, past ? tr("This tenant may be deleted since %1").arg(when) : tr("Archived: it can be restored until %1").arg(when),
-                       past ? tr("It can no longer be restored.") : tr("From then on it can be deleted, never by itself."), {}});
+        m_purge->show({past ? Tone::Danger : Tone::Accent,
+                       past ? tr("This tenant may be deleted since %1").arg(when) : tr("Archived: it can be restored until %1").arg(when),
+                       past ? tr("It can no longer be restored.") : tr("From then on it can be deleted, never by itself."),
+                       {}});
     }
     m_purge->setVisible(tenant.purgeAt.has_value());
 }
@@ -148,7 +161,8 @@ void TenantSummary::showContacts()
     for (const auto& contact : m_details.manifest.spec.contacts) {
         const QString mail = toQt(contact.email);
         const QString link = u"mailto:"_s + QString::fromLatin1(QUrl::toPercentEncoding(mail, "@"));
-        auto* label = new QLabel(u"%1<br><a href=\"%2\">%3</a>"_s.arg(toQt(contact.name).toHtmlEscaped(), link.toHtmlEscaped(), mail.toHtmlEscaped()));
+        auto* label = new QLabel(
+            u"%1<br><a href=\"%2\">%3</a>"_s.arg(toQt(contact.name).toHtmlEscaped(), link.toHtmlEscaped(), mail.toHtmlEscaped()));
         label->setObjectName(u"contactLabel"_s);
         label->setAccessibleName(tr("%1, %2, %3", "role, name, e-mail").arg(Words::role(contact.role), toQt(contact.name), mail));
         label->setTextInteractionFlags(Qt::TextBrowserInteraction);
@@ -173,18 +187,23 @@ void TenantSummary::showPlacement()
     m_names->clear();
     m_names->addText(tr("Legal name"), toQt(tenant.legalName));
     m_names->addText(tr("Display name"), toQt(tenant.displayName));
-    m_names->addText(tr("State"), tr("%1 since %2", "state and moment").arg(Words::state(tenant.state), Format::relative(tenant.stateSince, now)))->setToolTip(Format::exact(tenant.stateSince));
+    m_names
+        ->addText(tr("State"),
+                  tr("%1 since %2", "state and moment").arg(Words::state(tenant.state), Format::relative(tenant.stateSince, now)))
+        ->setToolTip(Format::exact(tenant.stateSince));
     if (!tenant.stateReason.empty()) m_names->addText(tr("Reason"), toQt(tenant.stateReason));
     m_names->addText(tr("Registered"), Format::relative(tenant.createdAt, now))->setToolTip(Format::exact(tenant.createdAt));
     m_placement->clear();
-    m_placement->addText(tr("Profile"), tr("%1 (%2)", "name and meaning").arg(toQt(spec.profile), models::CatalogText::profile(toQt(spec.profile))));
+    m_placement->addText(tr("Profile"),
+                         tr("%1 (%2)", "name and meaning").arg(toQt(spec.profile), models::CatalogText::profile(toQt(spec.profile))));
     m_placement->addText(tr("Preferred region"), toQt(spec.regions.preferred));
     m_placement->addText(tr("Standby region"), spec.regions.standby ? toQt(*spec.regions.standby) : tr("none"));
     m_placement->addText(tr("Allowed regions"), joined(spec.regions.allowed));
     m_placement->addText(tr("Environments"), joined(spec.environments));
     m_policies->clear();
     for (const Fact& fact : policyFacts(m_details)) m_policies->addText(fact.key, fact.value);
-    m_policies->addText(tr("Plan"), m_details.bindings.plan ? u"%1 v%2"_s.arg(toQt(spec.plan)).arg(m_details.bindings.plan) : toQt(spec.plan));
+    m_policies->addText(tr("Plan"),
+                        m_details.bindings.plan ? u"%1 v%2"_s.arg(toQt(spec.plan)).arg(m_details.bindings.plan) : toQt(spec.plan));
 }
 
 void TenantSummary::showQuotas()

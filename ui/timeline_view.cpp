@@ -20,7 +20,10 @@ namespace reeve::ui {
 using models::TimelineModel;
 
 TimelineView::TimelineView(Context& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_model(context.connection, context.clock, nullptr), m_table(new Table(u"timelineTable"_s, tr("Timeline"))),
+    : QWidget(parent),
+      m_context(context),
+      m_model(context.connection, context.clock, nullptr),
+      m_table(new Table(u"timelineTable"_s, tr("Timeline"))),
       m_content(new widgets::ContentStack(m_table))
 {
     m_table->setModel(&m_model);
@@ -73,7 +76,8 @@ void TimelineView::changed()
 
 QString TimelineView::sentence() const
 {
-    return tr("%1 of %2 changes loaded").arg(models::Format::count(std::uint64_t(m_model.rowCount())), models::Format::count(m_model.total()));
+    return tr("%1 of %2 changes loaded")
+        .arg(models::Format::count(std::uint64_t(m_model.rowCount())), models::Format::count(m_model.total()));
 }
 
 } // namespace reeve::ui

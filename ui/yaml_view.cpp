@@ -57,9 +57,15 @@ void YamlView::colour()
     lexer->setColor(tone(Tone::Text));
     lexer->setFont(font);
     const std::pair<int, Tone> styles[] = {
-        {QsciLexerYAML::Comment, Tone::Muted},           {QsciLexerYAML::Identifier, Tone::Accent}, {QsciLexerYAML::Keyword, Tone::Archived},
-        {QsciLexerYAML::Number, Tone::Warning},          {QsciLexerYAML::Reference, Tone::Ok},      {QsciLexerYAML::DocumentDelimiter, Tone::Muted},
-        {QsciLexerYAML::TextBlockMarker, Tone::Muted},   {QsciLexerYAML::Operator, Tone::Muted},    {QsciLexerYAML::SyntaxErrorMarker, Tone::Danger},
+        {QsciLexerYAML::Comment, Tone::Muted},
+        {QsciLexerYAML::Identifier, Tone::Accent},
+        {QsciLexerYAML::Keyword, Tone::Archived},
+        {QsciLexerYAML::Number, Tone::Warning},
+        {QsciLexerYAML::Reference, Tone::Ok},
+        {QsciLexerYAML::DocumentDelimiter, Tone::Muted},
+        {QsciLexerYAML::TextBlockMarker, Tone::Muted},
+        {QsciLexerYAML::Operator, Tone::Muted},
+        {QsciLexerYAML::SyntaxErrorMarker, Tone::Danger},
     };
     for (const auto& [style, each] : styles) lexer->setColor(tone(each), style);
     m_editor->setMarginsFont(font);
@@ -84,10 +90,7 @@ void YamlView::setText(const QString& text)
 
 QString YamlView::text() const { return m_editor->text(); }
 
-bool YamlView::findNext(const QString& word)
-{
-    return !word.isEmpty() && m_editor->findFirst(word, false, false, false, true);
-}
+bool YamlView::findNext(const QString& word) { return !word.isEmpty() && m_editor->findFirst(word, false, false, false, true); }
 
 void YamlView::changeEvent(QEvent* event)
 {

@@ -20,6 +20,7 @@ QString iconFor(Tone tone)
     case Tone::Danger: return u"error"_s;
     case Tone::Warning: return u"warning"_s;
     case Tone::Ok: return u"check"_s;
+    case Tone::Archived: return u"file"_s;
     default: return u"info"_s;
     }
 }

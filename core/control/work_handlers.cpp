@@ -23,13 +23,18 @@ void ControlPlane::Services::cancelOperation(const Call& call)
         const std::scoped_lock lock(importsMutex);
         if (const auto found = imports.find(op.operationId); found != imports.end() && !found->second->busy) {
             imports.erase(found);
-            operations->fail(running, {base::ErrorCode::Cancelled, "the import was cancelled; what was stored before stays", "CANCELLED", {}, {}});
+            operations->fail(running,
+                             {base::ErrorCode::Cancelled, "the import was cancelled; what was stored before stays", "CANCELLED", {}, {}});
         }
         return finish(call, Answer{running->snapshot(), {}, {}, false});
     }
     auto known = database->readValue<Operation>([&](storage::Connection& db) { return operations->get(db, op.operationId); });
     if (!known) return refuse(call, std::move(known).error());
-    refuse(call, {base::ErrorCode::FailedPrecondition, "operation " + op.operationId + " has ended; there is nothing to cancel", "OPERATION_DONE", {}, {}});
+    refuse(call, {base::ErrorCode::FailedPrecondition,
+                  "operation " + op.operationId + " has ended; there is nothing to cancel",
+                  "OPERATION_DONE",
+                  {},
+                  {}});
 }
 
 } // namespace reeve::control
