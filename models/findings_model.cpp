@@ -15,7 +15,7 @@ void FindingsModel::setFindings(std::vector<base::Finding> findings)
 
 QVariant FindingsModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    if (!index.isValid()) return {};
     const auto& row = m_rows[std::size_t(index.row())];
     if (role == Qt::TextAlignmentRole && index.column() == Line) return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};

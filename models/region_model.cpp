@@ -41,7 +41,7 @@ QString RegionModel::note(const Row& row) const
 
 QVariant RegionModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    if (!index.isValid()) return {};
     const auto& row = m_rows[std::size_t(index.row())];
     if (role == RefusedRole) return !row.refusal.isEmpty();
     if (role == Qt::CheckStateRole && index.column() == Region && (row.checked || row.refusal.isEmpty()))
@@ -72,7 +72,7 @@ QVariant RegionModel::headerData(int section, Qt::Orientation orientation, int r
 
 Qt::ItemFlags RegionModel::flags(const QModelIndex& index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    if (!index.isValid()) return {};
     const auto& row = m_rows[std::size_t(index.row())];
     // A refused row stays reachable by key and by a screen reader, so that its reason can be read.
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Reeve contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/registry/manifest.h"
+#include "core/registry/api.h"
 
 #include <QAbstractTableModel>
 #include <vector>

@@ -37,6 +37,8 @@ public:
         return {};
     }
 
+    static QString request(const QString& id) { return tr("request %1").arg(id); }
+
     static QString advice(ErrorCode code)
     {
         switch (code) {
@@ -58,24 +60,31 @@ public:
     }
 };
 
-QString report(const base::Error& error)
+/// "the slug is taken" -> "The slug is taken."
+QString sentence(const std::string& message)
 {
-    QString text = QStringLiteral("%1: %2\n").arg(toQt(base::name(error.code)), toQt(error.message));
-    if (!error.reason.empty()) text += QStringLiteral("reason: %1\n").arg(toQt(error.reason));
-    for (const auto& each : error.findings) {
-        text += QStringLiteral("%1 %2 %3").arg(toQt(each.code), toQt(each.pointer), toQt(each.message));
-        if (!each.hint.empty()) text += QStringLiteral(" (%1)").arg(toQt(each.hint));
-        text += QLatin1Char('\n');
-    }
-    if (!error.requestId.empty()) text += QStringLiteral("request: %1\n").arg(toQt(error.requestId));
-    return text;
+    QString text = toQt(message);
+    if (text.isEmpty()) return text;
+    text[0] = text[0].toUpper();
+    return text.endsWith(QLatin1Char('.')) ? text : text + QLatin1Char('.');
 }
 
 } // namespace
 
 ErrorText errorText(const base::Error& error)
 {
-    return {Words::what(error.code), toQt(error.message), Words::advice(error.code), report(error)};
+    QStringList lines{error.reason.empty() ? toQt(base::name(error.code))
+                                           : QStringLiteral("%1 %2").arg(toQt(base::name(error.code)), toQt(error.reason))};
+    for (const auto& each : error.findings)
+        lines.append(QStringLiteral("%1 %2: %3").arg(toQt(each.code), toQt(each.pointer), toQt(each.message)));
+    if (!error.requestId.empty()) lines.append(Words::request(toQt(error.requestId)));
+    return {Words::what(error.code), sentence(error.message), Words::advice(error.code), lines.join(QLatin1Char('\n'))};
+}
+
+widgets::Notice::Message errorNotice(const base::Error& error)
+{
+    const auto text = errorText(error);
+    return {widgets::Tone::Danger, text.what, QStringLiteral("%1 %2").arg(text.detail, text.advice).trimmed(), text.report};
 }
 
 bool isWorthRetrying(ErrorCode code)
