@@ -80,7 +80,7 @@ MainWindow::MainWindow(client::Connection& connection, Theme& theme, Desktop& de
     right->setSpacing(0);
     right->addWidget(m_header);
     auto* notices = new QVBoxLayout;
-    notices->setContentsMargins(0, 0, 0, 0);
+    notices->setContentsMargins(Theme::wideGap, 0, Theme::wideGap, 0);
     notices->addWidget(m_notice);
     right->addLayout(notices);
     right->addWidget(m_stack, 1);
@@ -220,6 +220,18 @@ void MainWindow::showOpenError(const base::Error& error)
 {
     m_notice->show(problem(tr("The control plane could not be opened"), error));
     m_status->setConnection({u"cross"_s, tr("not connected"), Tone::Danger});
+}
+
+void MainWindow::showWork(const QString& sentence)
+{
+    if (sentence.isEmpty()) m_notice->hide();
+    else m_notice->show({Tone::Accent, sentence, {}, {}});
+}
+
+void MainWindow::showAuditEntry(quint64 seq)
+{
+    go({u"audit"_s, {}});
+    static_cast<AuditPage*>(m_pages.at(u"audit"_s))->showEntry(seq);
 }
 
 void MainWindow::escape()
