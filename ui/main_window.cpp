@@ -92,11 +92,13 @@ MainWindow::MainWindow(client::Connection& connection, Theme& theme, Desktop& de
     row->addWidget(m_rail);
     row->addLayout(right, 1);
     setCentralWidget(centre);
+    m_stack->setFocusPolicy(Qt::ClickFocus);
+    m_stack->setFocus(); // until a page has something to put the cursor on
 
     connect(&connection, &client::Connection::identityChanged, this, &MainWindow::showConnection);
     connect(&connection, &client::Connection::readOnlyChanged, this, &MainWindow::showConnection);
     connect(&connection, &client::Connection::latencyChanged, this, [this](double milliseconds) {
-        m_status->setLatency(Format::duration(std::chrono::microseconds(qint64(milliseconds * 1000))));
+        m_status->setLatency(milliseconds < 1 ? tr("< 1 ms") : Format::duration(std::chrono::microseconds(qint64(milliseconds * 1000))));
     });
     showConnection();
     setMinimumSize(900, 560);

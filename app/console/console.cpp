@@ -3,6 +3,7 @@
 #include "app/console/console.h"
 
 #include "client/bundle_connection.h"
+#include "core/telemetry/exposition.h"
 #include "ui/wizard_launcher.h"
 
 #include <QApplication>
@@ -25,6 +26,7 @@ Console::Console(QApplication& application, const base::Clock& clock, base::Rand
       m_theme(application, options.theme),
       m_drafts(options.configFolder + "/drafts"_L1)
 {
+    telemetry::declareMetrics(m_metrics);
     control::ControlPlaneOptions plane;
     plane.database.folder = options.dataFolder.toStdString();
     plane.name = options.planeName.toStdString();

@@ -34,9 +34,7 @@ void Shots::addPages()
     auto* tenants = static_cast<ui::TenantsPage*>(m_window.page(u"tenants"_s));
     auto* tenant = static_cast<ui::TenantPage*>(m_window.page(u"tenant"_s));
     auto* audit = static_cast<ui::AuditPage*>(m_window.page(u"audit"_s));
-    const auto listIsHere = [tenants] {
-        return tenants->list().answered() && tenants->list().state() != models::TenantListModel::LoadState::Loading;
-    };
+    const auto listIsHere = [tenants] { return tenants->isSettled(); };
     const auto first = [tenants] { return tenants->list().tenant(0); };
     add({u"tenants"_s, [this] { m_window.go({u"tenants"_s, {}}); }, listIsHere});
     add({u"tenants-detail"_s,
