@@ -44,8 +44,9 @@ public:
     Rows& operator=(Rows&&) noexcept;
     ~Rows();
 
-    bool next();                 ///< false at the end and on an error
-    base::Status status() const; ///< errors: Unavailable (I/O, full, corrupt), AlreadyExists (unique), Cancelled (interrupted), Internal (our SQL)
+    bool next(); ///< false at the end and on an error
+    /// Errors: Unavailable (I/O, full, corrupt), AlreadyExists (unique), Cancelled (interrupted), Internal (our SQL).
+    base::Status status() const;
     bool isNull(int column) const;
     std::int64_t integer(int column) const;
     std::uint64_t count(int column) const { return static_cast<std::uint64_t>(integer(column)); }

@@ -21,12 +21,14 @@ namespace reeve::storage {
 class CommitParticipant {
 public:
     virtual ~CommitParticipant() = default;
-    virtual void savepoint() = 0;                      ///< a savepoint opened (they nest): remember the state
-    virtual void release() = 0;                        ///< the innermost savepoint was kept
-    virtual void rollback() = 0;                       ///< the innermost savepoint was undone: return to the remembered state
-    virtual base::Status beforeCommit(Transaction&) = 0; ///< last words of a batch in which something was kept; an error undoes the whole batch
-    virtual void committed() = 0;                      ///< the batch is durable
-    virtual void abandoned() = 0;                      ///< the batch was undone: return to the state before it
+    virtual void savepoint() = 0; ///< a savepoint opened (they nest): remember the state
+    virtual void release() = 0;   ///< the innermost savepoint was kept
+    virtual void rollback() = 0;  ///< the innermost savepoint was undone: return to the remembered state
+    virtual base::Status
+    beforeCommit(Transaction&) = 0; ///< last words of a batch in which something was kept; an error undoes the whole batch
+    virtual void committed() = 0;   ///< the batch is durable
+    /// The batch was undone, or nothing in it was kept: return to the state before it. Savepoints may still be open; they are gone too.
+    virtual void abandoned() = 0;
 };
 
 /// How a control plane's database is opened.
@@ -35,6 +37,7 @@ struct DatabaseOptions {
     unsigned readers{2};          ///< read connections, 1 to 64
     unsigned cacheMiB{8};         ///< page cache of all connections together, in MiB (console 8 to 16, service more)
     bool readOnly{false};         ///< never take the lock, never write: for a second look at a running plane's folder
+    std::string vfs;              ///< name of a registered SQLite VFS, for tests that make the disk fail; empty = the platform's
 };
 
 /// One SQLite database in WAL mode with synchronous=FULL: a writer thread with group commit and a pool of read-only connections.
@@ -44,8 +47,10 @@ struct DatabaseOptions {
 /// parameters; what differs sits in dialect.h.
 class Database {
 public:
-    /// Opens or creates, and migrates to the newest schema. Errors: FailedPrecondition (another program's file: application_id; a schema
-    /// newer than this program knows), Unavailable (folder not usable, disk full, corrupt file), each saying what to do.
+    /// Opens or creates, and migrates to the newest schema; before an older one is touched, a copy of it is kept as backup-v<N>.db.
+    /// Errors: FailedPrecondition (another program's file: application_id; a schema newer than this program knows, or an older one that
+    /// this process may not migrate), Unavailable (folder not usable, disk full, corrupt file), InvalidArgument (options), each saying
+    /// what to do; Internal (a migration that fails, which leaves the schema as it was).
     static base::Result<std::unique_ptr<Database>> open(const DatabaseOptions& options, const std::vector<Migration>& migrations,
                                                         const base::Clock& clock, base::Log& log);
     virtual ~Database() = default; ///< finishes what was accepted by write(), checkpoints, closes
@@ -54,9 +59,10 @@ public:
     using Done = std::function<void(base::Status)>;
     /// Queues @p work for the writer thread, which runs it in a SAVEPOINT of its own, in one transaction with whatever else waits (at most
     /// 512 requests). @p done is called on the writer thread: with success only after COMMIT, with the work's own error after its
-    /// savepoint was undone, with Unavailable when the batch could not be made durable (nothing of it remains). An exception from @p work
-    /// becomes Internal. Both closures are always destroyed. Never blocks; beyond 4,096 waiting requests answers Unavailable at once
-    /// (on the calling thread, as it does when not writable).
+    /// savepoint was undone, with Unavailable when the batch could not be made durable (nothing of it remains, and nobody in it keeps an
+    /// answer of his own; work that had not run yet goes into the next batch). An exception from @p work becomes Internal. No work runs
+    /// twice. Both closures are always destroyed. Never blocks; beyond 4,096 waiting requests answers Unavailable at once (on the calling
+    /// thread, as it does when not writable).
     virtual void write(Work work, Done done) = 0;
     /// write() and wait. Not for the writer thread itself, nor for a GUI thread.
     base::Status writeAndWait(Work work);
@@ -71,7 +77,7 @@ public:
 
     virtual void join(CommitParticipant& participant) = 0; ///< @pre before the first write(); @pre outlives the database's last write
     virtual bool writable() const = 0;
-    virtual std::string lockHolder() const = 0;  ///< "pid 4711 on desk-7" when another process holds the lock; else empty
+    virtual std::string lockHolder() const = 0; ///< "pid 4711 on desk-7" when another process holds the lock; else empty
     virtual int schemaVersion() const = 0;
     virtual std::filesystem::path file() const = 0;
     virtual std::string engineVersion() const = 0; ///< "SQLite 3.40.1"
