@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Reeve contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audit/search.h"
+
+#include "core/base/codec.h"
+
+#include <algorithm>
+
+namespace reeve::audit {
+namespace {
+
+constexpr std::size_t hashBytes = 8;
+constexpr std::size_t tokenBytes = hashBytes + 8 + 8 + 1;
+
+void putNumber(std::string& out, std::uint64_t number)
+{
+    for (int shift = 56; shift >= 0; shift -= 8) out += static_cast<char>(number >> shift);
+}
+
+std::uint64_t takeNumber(std::string_view& in)
+{
+    std::uint64_t number = 0;
+    for (std::size_t i = 0; i < 8; ++i) number = number << 8 | static_cast<unsigned char>(in[i]);
+    in.remove_prefix(8);
+    return number;
+}
+
+/// Of everything that decides which entries are listed, and in which order.
+std::string hashOf(ListAudit op)
+{
+    op.pageSize.reset();
+    op.pageToken.reset();
+    op.oldestFirst = op.oldestFirst.value_or(false);
+    const auto digest = crypto::sha256({"audit.list", base::writeCanonicalJson(base::toJson(op))});
+    return std::string{crypto::view(digest).substr(0, hashBytes)};
+}
+
+} // namespace
+
+base::Result<Search> Search::of(const ListAudit& op)
+{
+    Search search;
+    search.m_op = op;
+    search.m_filterHash = hashOf(op);
+    search.m_filtered = op.tenantId || op.actor || op.action || op.from || op.to || op.result;
+    if (op.action) {
+        if (op.action->ends_with(".*")) search.m_actionPrefix = op.action->substr(0, op.action->size() - 1);
+        if (search.m_actionPrefix.value_or(*op.action).find('*') != std::string::npos)
+            return base::invalid("/action", "INVALID_VALUE", "\"*\" may only stand for all actions of a resource, as in \"tenants.*\"");
+    }
+    if (!op.pageToken || op.pageToken->empty()) return search;
+    const auto token = base::fromBase64Url(*op.pageToken);
+    if (!token || token->size() != tokenBytes || !token->starts_with(search.m_filterHash))
+        return base::invalid("/pageToken", "INVALID_VALUE", "the page token does not belong to this list", "Ask for the first page again.");
+    std::string_view rest = std::string_view{*token}.substr(hashBytes);
+    search.m_position.emplace();
+    search.m_position->after = takeNumber(rest);
+    search.m_position->total = takeNumber(rest);
+    search.m_position->totalIsExact = rest.front() != 0;
+    return search;
+}
+
+std::uint32_t Search::pageSize() const { return std::clamp<std::uint32_t>(m_op.pageSize.value_or(100), 1, 1000); }
+
+bool Search::matches(const EntrySummary& entry) const
+{
+    return (!m_op.tenantId || entry.tenant == *m_op.tenantId) && (!m_op.actor || entry.actor == *m_op.actor) &&
+           (!m_op.action || (m_actionPrefix ? entry.action.starts_with(*m_actionPrefix) : entry.action == *m_op.action)) &&
+           (!m_op.from || entry.time >= *m_op.from) && (!m_op.to || entry.time < *m_op.to) &&
+           (!m_op.result || entry.result == *m_op.result);
+}
+
+std::string Search::tokenFor(const Position& position) const
+{
+    std::string token = m_filterHash;
+    putNumber(token, position.after);
+    putNumber(token, position.total);
+    token += position.totalIsExact ? '\1' : '\0';
+    return base::toBase64Url(token);
+}
+
+} // namespace reeve::audit

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Reeve contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audit/stored_tree.h"
+
+#include "core/base/id.h"
+
+namespace reeve::audit {
+namespace {
+
+constexpr std::string_view crockford = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+/// 26 digits of 5 bits, of which the first two bits are not used.
+std::string ulidBytes(std::string_view digits)
+{
+    std::string bytes;
+    unsigned buffer = 0;
+    unsigned bits = 0;
+    for (const char c : digits) {
+        buffer = (buffer << 5) | static_cast<unsigned>(crockford.find(c));
+        bits += bytes.empty() && bits == 0 ? 3 : 5;
+        if (bits < 8) continue;
+        bits -= 8;
+        bytes += static_cast<char>(buffer >> bits);
+        buffer &= (1U << bits) - 1U;
+    }
+    return bytes;
+}
+
+base::Result<std::vector<Digest>> leavesOf(storage::Connection& db, const Tile& tile)
+{
+    std::vector<Digest> leaves;
+    auto rows =
+        db.query("SELECT seq, bytes FROM audit_entry WHERE seq >= $1 AND seq < $2 ORDER BY seq", tile.first(), tile.first() + tile.width);
+    while (rows.next()) {
+        if (rows.count(0) != tile.first() + leaves.size()) break;
+        leaves.push_back(leafHash(rows.view(1)));
+    }
+    REEVE_TRY(rows.status());
+    if (leaves.size() < tile.width) return damaged("audit entry " + std::to_string(tile.first() + leaves.size()) + " is missing");
+    return leaves;
+}
+
+} // namespace
+
+base::Bytes tenantKey(std::string_view tenantId)
+{
+    if (base::isId(tenantId, "tnt") && tenantId[4] <= '7') return {ulidBytes(tenantId.substr(4))};
+    return {"\xFF" + std::string{tenantId}};
+}
+
+base::Error damaged(std::string message)
+{
+    return {base::ErrorCode::Unavailable, "the audit log is damaged: " + std::move(message), "AUDIT_DAMAGED", {}, {}};
+}
+
+base::Result<std::uint64_t> storedSize(storage::Connection& db)
+{
+    auto rows = db.query("SELECT seq FROM audit_entry ORDER BY seq DESC LIMIT 1");
+    const std::uint64_t size = rows.next() ? rows.count(0) + 1 : 0;
+    REEVE_TRY(rows.status());
+    return size;
+}
+
+base::Result<StoredCheckpoint> newestCheckpoint(storage::Connection& db)
+{
+    StoredCheckpoint newest;
+    auto rows = db.query("SELECT size, note FROM audit_checkpoint ORDER BY size DESC LIMIT 1");
+    if (rows.next()) newest = {rows.count(0), rows.text(1)};
+    REEVE_TRY(rows.status());
+    return newest;
+}
+
+base::Result<std::string> storedEntry(storage::Connection& db, std::uint64_t seq)
+{
+    auto rows = db.query("SELECT bytes FROM audit_entry WHERE seq = $1", seq);
+    if (rows.next()) return rows.text(0);
+    REEVE_TRY(rows.status());
+    return base::Error{base::ErrorCode::NotFound, "there is no audit entry " + std::to_string(seq), "NOT_FOUND", {}, {}};
+}
+
+base::Result<std::vector<Digest>> storedHashes(storage::Connection& db, const Tile& tile)
+{
+    {
+        auto rows = db.query("SELECT hashes FROM audit_tile WHERE id = $1", tileId(tile.level, tile.index));
+        if (rows.next()) {
+            if (rows.view(0).size() != tileWidth * digestBytes) return damaged("tile " + tilePath(tile) + " has the wrong length");
+            return digestsOf(rows.view(0).substr(0, tile.width * digestBytes));
+        }
+        REEVE_TRY(rows.status());
+    }
+    if (tile.level == 0) return leavesOf(db, tile);
+    std::vector<Digest> hashes;
+    const auto first = tileId(tile.level - 1, tile.first());
+    auto rows = db.query("SELECT id, root FROM audit_tile WHERE id >= $1 AND id < $2 ORDER BY id", first, first + tile.width);
+    while (rows.next()) {
+        if (rows.integer(0) != first + static_cast<std::int64_t>(hashes.size()) || rows.view(1).size() != digestBytes) break;
+        hashes.push_back(digestsOf(rows.view(1)).front());
+    }
+    REEVE_TRY(rows.status());
+    if (hashes.size() < tile.width)
+        return damaged("tile " + tilePath({false, tile.level - 1, tile.first() + hashes.size()}) + " is missing");
+    return hashes;
+}
+
+Nodes storedNodes(storage::Connection& db, std::uint64_t size)
+{
+    using Cache = std::map<std::int64_t, std::vector<Digest>>;
+    return [&db, size, cache = std::make_shared<Cache>()](unsigned height, std::uint64_t index) -> base::Result<Digest> {
+        const unsigned level = height / tileHeight;
+        const unsigned inside = height % tileHeight; // a node that is no hash of a tile is made of 2^inside of them
+        const auto position = index << inside;
+        const auto tile = tileAt(false, level, position / tileWidth, size);
+        if (!tile) return base::internal("no tile holds node " + std::to_string(height) + "/" + std::to_string(index));
+        auto found = cache->find(tileId(level, tile->index));
+        if (found == cache->end()) {
+            REEVE_ASSIGN(auto hashes, storedHashes(db, *tile));
+            found = cache->emplace(tileId(level, tile->index), std::move(hashes)).first;
+        }
+        const auto begin = found->second.begin() + static_cast<std::ptrdiff_t>(position % tileWidth);
+        return rootOver({begin, begin + (std::ptrdiff_t{1} << inside)});
+    };
+}
+
+} // namespace reeve::audit

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Reeve contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/encoding.h"
+#include "core/crypto/crypto.h"
+
+#include <cstdlib>
+#include <openssl/evp.h>
+#include <openssl/rand.h>
+
+namespace reeve::crypto {
+namespace {
+
+struct FreeContext {
+    void operator()(EVP_MD_CTX* context) const { EVP_MD_CTX_free(context); }
+};
+
+/// Fetching an algorithm is slow in OpenSSL 3, so it is done once; the context is kept per thread.
+EVP_MD_CTX* startSha256()
+{
+    static const EVP_MD* const algorithm = EVP_MD_fetch(nullptr, "SHA256", nullptr);
+    static thread_local const std::unique_ptr<EVP_MD_CTX, FreeContext> context(EVP_MD_CTX_new());
+    if (!algorithm || !context || EVP_DigestInit_ex2(context.get(), algorithm, nullptr) != 1) std::abort();
+    return context.get();
+}
+
+} // namespace
+
+Digest sha256(std::initializer_list<std::string_view> parts)
+{
+    EVP_MD_CTX* const context = startSha256();
+    for (const auto part : parts)
+        if (EVP_DigestUpdate(context, part.data(), part.size()) != 1) std::abort();
+    Digest digest{};
+    if (EVP_DigestFinal_ex(context, digest.data(), nullptr) != 1) std::abort();
+    return digest;
+}
+
+std::string hex(const Digest& digest) { return base::toHex(view(digest)); }
+
+void SystemRandom::fill(std::span<std::uint8_t> bytes)
+{
+    if (!bytes.empty() && RAND_bytes(bytes.data(), static_cast<int>(bytes.size())) != 1) std::abort();
+}
+
+} // namespace reeve::crypto
