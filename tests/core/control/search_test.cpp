@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 Reeve contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/registry/api.h"
+#include "tests/support/plane.h"
+
+#include <set>
+
+using namespace reeve;
+using registry::ListTenants;
+using registry::TenantOrder;
+using test::Plane;
+
+namespace {
+
+std::vector<std::string> slugs(const ListTenants::Page& page)
+{
+    std::vector<std::string> all;
+    for (const auto& tenant : page.items) all.push_back(tenant.slug);
+    return all;
+}
+
+std::vector<std::string> find(Plane& plane, const std::string& query)
+{
+    ListTenants op;
+    op.query = query;
+    const auto page = plane.call(op);
+    EXPECT_TRUE(page.ok()) << (page ? "" : page.error().message);
+    return page ? slugs(*page) : std::vector<std::string>{};
+}
+
+void add(Plane& plane, const std::string& slug, const std::string& legalName, const std::string& mail = "ops@x.example", const std::string& labels = "")
+{
+    std::string text = Plane::manifest(slug, "\"" + legalName + "\"", "\n    - {role: technical, name: Ivo, email: " + mail + "}\n    - {role: billing, name: B, email: b@x.example}");
+    if (!labels.empty()) text.replace(text.find("spec:"), 0, "  labels: " + labels + "\n");
+    const auto made = plane.commit(lifecycle::CreateTenant{{text}, "test", true});
+    ASSERT_TRUE(made.ok()) << made.error().message;
+}
+
+} // namespace
+
+// REQ ARC-01
+TEST(Search, FoldsCaseAndDiacriticsAndAndsWords)
+{
+    Plane plane;
+    plane.importCatalog();
+    add(plane, "mueller-energy", "Müller Energy GmbH", "kontakt@mueller.example", "{segment: energy, csm: de-1}");
+    add(plane, "angstrom-labs", "Ångström Labs AB");
+    add(plane, "lodz-media", "Łódź Media s.p.");
+    add(plane, "tokyo-foods", "東京 Foods 株式会社", "ops@tokyo.example", "{segment: energyplus}");
+    const std::vector<std::string> mueller{"mueller-energy"};
+    EXPECT_EQ(find(plane, "muller"), mueller);
+    EXPECT_EQ(find(plane, "MÜLLER"), mueller);
+    EXPECT_EQ(find(plane, "  muller   energy "), mueller);
+    EXPECT_TRUE(find(plane, "muller labs").empty());
+    EXPECT_EQ(find(plane, "angstrom"), std::vector<std::string>{"angstrom-labs"});
+    EXPECT_EQ(find(plane, "Ångström"), std::vector<std::string>{"angstrom-labs"});
+    EXPECT_EQ(find(plane, "lodz"), std::vector<std::string>{"lodz-media"});
+    EXPECT_EQ(find(plane, "kontakt@mueller"), mueller) << "by e-mail";
+    EXPECT_EQ(find(plane, "label:segment=energy"), mueller) << "the whole value, not its beginning";
+    EXPECT_EQ(find(plane, "label:segment").size(), 2u);
+    EXPECT_EQ(find(plane, "label:csm=de-1 muller"), mueller);
+    EXPECT_EQ(find(plane, "東京"), std::vector<std::string>{"tokyo-foods"}) << "two characters: by word prefix";
+    EXPECT_EQ(find(plane, "株式会社"), std::vector<std::string>{"tokyo-foods"});
+    EXPECT_EQ(find(plane, "mu"), mueller);
+    EXPECT_TRUE(find(plane, "\"").empty()) << "no operator gets through";
+    EXPECT_TRUE(find(plane, "a AND OR NOT ( *").empty());
+    EXPECT_EQ(find(plane, "").size(), 4u);
+    ListTenants tooLong;
+    tooLong.query = std::string(201, 'a');
+    EXPECT_EQ(plane.call(tooLong).error().findings.front().pointer, "/query");
+}
+
+TEST(Search, ExactSlugOrIdComesFirst)
+{
+    Plane plane;
+    plane.importCatalog();
+    for (const char* slug : {"aaa-acme", "acme-energy", "acme", "zz-acme-2"}) add(plane, slug, "Acme Something");
+    EXPECT_EQ(find(plane, "acme"), (std::vector<std::string>{"acme", "acme-energy", "aaa-acme", "zz-acme-2"}));
+    const auto id = plane.call(registry::GetTenant{"zz-acme-2"})->tenant.id;
+    EXPECT_EQ(find(plane, id), std::vector<std::string>{"zz-acme-2"});
+}
+
+TEST(Search, FollowsChangesOfTheManifest)
+{
+    Plane plane;
+    plane.importCatalog();
+    add(plane, "harbor-foods", "Harbor Foods GmbH");
+    const auto tenant = plane.call(registry::GetTenant{"harbor-foods"})->tenant;
+    const auto changed = plane.commit(lifecycle::UpdateManifest{tenant.id, tenant.revision, {Plane::manifest("harbor-foods", "Lighthouse Ltd")}, "renamed"});
+    ASSERT_TRUE(changed.ok()) << changed.error().message;
+    EXPECT_EQ(find(plane, "lighthouse").size(), 1u);
+    EXPECT_TRUE(find(plane, "gmbh").empty());
+}
+
+// Every order, both ways, in pages of 7: each tenant once, in order, and a jump lands where paging would.
+TEST(List, EveryOrderPagesWithoutGapOrRepeat)
+{
+    Plane plane;
+    plane.clock.tickBy(base::Microseconds{1});
+    ASSERT_EQ(plane.importFleet().refused, 0u);
+    for (const auto order : {TenantOrder::slug, TenantOrder::legalName, TenantOrder::state, TenantOrder::profile, TenantOrder::plan, TenantOrder::region, TenantOrder::createdAt,
+                             TenantOrder::updatedAt})
+        for (const bool descending : {false, true}) {
+            ListTenants op;
+            op.orderBy = order;
+            op.descending = descending;
+            op.pageSize = 7;
+            std::vector<std::string> seen;
+            std::uint64_t rank = 0;
+            do {
+                const auto page = plane.call(op);
+                ASSERT_TRUE(page.ok()) << page.error().message;
+                EXPECT_EQ(page->total, 120u);
+                EXPECT_EQ(page->startRank, rank);
+                const auto some = slugs(*page);
+                ListTenants jump = op;
+                jump.pageToken.reset();
+                jump.startRank = rank;
+                EXPECT_EQ(slugs(*plane.call(jump)), some) << int(order) << " at " << rank;
+                seen.insert(seen.end(), some.begin(), some.end());
+                rank += some.size();
+                op.pageToken = page->nextPageToken;
+            } while (!op.pageToken->empty());
+            EXPECT_EQ(seen.size(), 120u);
+            EXPECT_EQ(std::set<std::string>(seen.begin(), seen.end()).size(), 120u);
+            if (order == TenantOrder::slug) EXPECT_TRUE(descending ? std::is_sorted(seen.rbegin(), seen.rend()) : std::is_sorted(seen.begin(), seen.end()));
+        }
+}
+
+TEST(List, TokensBelongToTheirRequest)
+{
+    Plane plane;
+    plane.importFleet();
+    ListTenants op;
+    op.pageSize = 5;
+    const auto page = plane.call(op);
+    op.pageToken = page->nextPageToken;
+    EXPECT_TRUE(plane.call(op).ok());
+    op.pageSize = 9; // a page may have another size
+    EXPECT_TRUE(plane.call(op).ok());
+    op.orderBy = TenantOrder::region;
+    EXPECT_EQ(plane.call(op).error().findings.front().pointer, "/pageToken");
+    op.pageToken = "nonsense";
+    EXPECT_EQ(plane.call(op).error().code, base::ErrorCode::InvalidArgument);
+}
+
+TEST(List, FacetsCountWhatAFilterWouldLeave)
+{
+    Plane plane;
+    plane.importFleet();
+    registry::CountFacets op;
+    const auto all = plane.call(op);
+    ASSERT_TRUE(all.ok());
+    EXPECT_EQ(all->total, 120u);
+    // Each count is what the list says with that filter.
+    for (const auto& region : all->regions) {
+        ListTenants list;
+        list.region = {region.value};
+        EXPECT_EQ(plane.call(list)->total, region.count) << region.value;
+    }
+    op.region = {all->regions.front().value};
+    const auto narrowed = plane.call(op);
+    EXPECT_EQ(narrowed->total, all->regions.front().count);
+    EXPECT_EQ(narrowed->regions, all->regions) << "a facet is counted without its own filter";
+    for (const auto& plan : narrowed->plans) {
+        ListTenants list;
+        list.region = op.region;
+        list.plan = {plan.value};
+        EXPECT_EQ(plane.call(list)->total, plan.count);
+    }
+    registry::CountFacets searched;
+    searched.query = "acme";
+    ListTenants list;
+    list.query = "acme";
+    const auto hits = plane.call(list);
+    EXPECT_GT(hits->total, 0u);
+    EXPECT_EQ(plane.call(searched)->total, hits->total);
+    for (const auto& plan : plane.call(searched)->plans) {
+        list.plan = {plan.value};
+        EXPECT_EQ(plane.call(list)->total, plan.count);
+    }
+}
