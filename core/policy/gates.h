@@ -21,7 +21,7 @@ struct Refusal {
 
 /// What the gates said of a manifest.
 struct Verdict {
-    std::vector<base::GateDecision> gates; ///< one per gate in fixed order: plan, residency, encryption
+    std::vector<base::GateDecision> gates; ///< one per gate in fixed order: plan, residency, region, encryption
     std::vector<Refusal> refusals;         ///< empty = all allow; ordered by pointer as the fields stand in the manifest
 };
 
@@ -33,7 +33,8 @@ Verdict checkManifest(const registry::TenantManifest& manifest, const registry::
 /// Activation needs a technical and a billing contact.
 base::GateDecision checkContacts(const registry::TenantManifest& manifest);
 
-/// Why one region of the catalog could not be allowed for this choice; empty = it can. For wizards that explain before anybody submits.
+/// Why one region of the catalog could not be allowed for this choice; empty = it can. For wizards that explain before anybody
+/// submits. @pre the specs of both objects are set.
 std::string explainRegion(const registry::CatalogItem& region, const registry::CatalogItem& residency, const std::string& encryption, const std::string& profile);
 
 } // namespace reeve::policy

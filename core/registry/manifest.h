@@ -89,13 +89,20 @@ struct TenantManifest {
 };
 BOOST_DESCRIBE_STRUCT(TenantManifest, (), (metadata, spec))
 
-/// Name of a catalog object; only policies carry a version of their own, the others are counted by the registry.
+/// Of plans and regions, whose versions the registry counts.
 struct CatalogMetadata {
     std::string name;
-    std::optional<std::uint32_t> version;
     friend bool operator==(const CatalogMetadata&, const CatalogMetadata&) = default;
 };
-BOOST_DESCRIBE_STRUCT(CatalogMetadata, (), (name, version))
+BOOST_DESCRIBE_STRUCT(CatalogMetadata, (), (name))
+
+/// Policies declare their versions themselves.
+struct PolicyMetadata {
+    std::string name;
+    std::uint32_t version{}; ///< from 1
+    friend bool operator==(const PolicyMetadata&, const PolicyMetadata&) = default;
+};
+BOOST_DESCRIBE_STRUCT(PolicyMetadata, (), (name, version))
 
 struct RateLimit {
     std::string method; ///< read, write

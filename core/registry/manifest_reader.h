@@ -13,22 +13,25 @@
 
 namespace reeve::registry {
 
-/// Caps against hostile files (contract): bytes a file, nesting, nodes visited with aliases counted each time.
+/// Caps against hostile files (contract): bytes a file; in each document, levels of lists and fields, and nodes (names and values) that
+/// a walk visits, aliases counted each time.
 inline constexpr std::size_t maxFileBytes = 1024 * 1024;
 inline constexpr std::size_t maxDepth = 32;
 inline constexpr std::size_t maxNodes = 10'000;
 
 /// One YAML document that passed the stages up to schema.
 struct Document {
+    std::string file;        ///< as readManifests() was told
     std::uint32_t index{};   ///< in its file, from 0
-    std::string source;      ///< the bytes of this document as submitted, without the "---" line
+    /// The bytes of this document as submitted; a "---" line that says nothing else is left out. Reading them yields the same document.
+    std::string source;
     Kind kind{};
     std::string canonical;   ///< canonical JSON: {apiVersion, kind, metadata, spec}, defaults not filled in, empty optionals left out
     TenantManifest tenant;   ///< when kind is Tenant
     CatalogItem item;        ///< else; version 0 when the document declares none
-    std::map<std::string, std::uint32_t> lines; ///< JSON pointer -> line of its key, for findings of later stages
+    std::map<std::string, std::uint32_t> lines; ///< JSON pointer -> line of its key or list item, for findings of later stages
     bool hasComments{false}; ///< the source holds comments, which the canonical form would lose
-    /// A finding at @p pointer with the right line: of the key, or of the nearest parent that exists.
+    /// A finding at @p pointer with file, index and the right line: of the key, or of the nearest parent that exists.
     base::Finding finding(std::string pointer, std::string code, std::string message, std::string hint = {}) const;
 };
 
@@ -38,9 +41,10 @@ struct ReadDocument {
     std::variant<Document, std::vector<base::Finding>> outcome; ///< the findings of the first failing stage; never empty
 };
 
-/// Reads a YAML file: stages encoding, syntax, limits, duplicate keys and schema. A failure of encoding, syntax or limits that concerns
-/// the whole file yields one ReadDocument with index 0. An empty file is a SYNTAX finding. Pure; thread-safe; bounded in time and memory
-/// by the caps. @p file is only copied into the findings.
+/// Reads a YAML file: stages encoding, syntax, limits, duplicate keys and schema. A failure of encoding or of the file's size concerns the
+/// whole file and yields one ReadDocument with index 0; every other failure concerns one document, and the ones beside it are read. A file
+/// without any document is a SYNTAX finding; an empty document beside others is passed over, though it counts for the index. Pure;
+/// thread-safe; bounded in time and memory by the caps. @p file is only copied into the findings.
 std::vector<ReadDocument> readManifests(std::string_view file, std::string_view bytes);
 
 /// Stage references: every name that the document uses is in @p catalog and in force at @p now. For a region also its standby and
