@@ -4,9 +4,10 @@
 #include "core/storage/database.h"
 #include "tests/support/fakes.h"
 
+#include <condition_variable>
+#include <future>
 #include <gtest/gtest.h>
 #include <mutex>
-#include <semaphore>
 
 namespace reeve::test {
 
@@ -67,23 +68,23 @@ std::string outcome(const base::Result<T>& result)
     return result ? "ok" : std::string{base::name(result.error().code)};
 }
 
-/// Answers of write(), in the order in which they came.
+/// Answers of write(), in the order in which they came. Outlives the writes.
 class Answers {
 public:
     storage::Database::Done next()
     {
-        const std::size_t index = m_expected++;
-        return [this, index](base::Status status) {
+        const std::scoped_lock expecting(m_mutex);
+        return [this, index = m_expected++](base::Status status) {
             const std::scoped_lock lock(m_mutex);
             m_answers.emplace_back(index, std::move(status));
-            m_arrived.release();
+            m_arrived.notify_all();
         };
     }
     /// Waits for all that next() was called for. @return by the order of the calls
     std::vector<base::Status> wait()
     {
-        for (; m_seen < m_expected; ++m_seen) m_arrived.acquire();
-        const std::scoped_lock lock(m_mutex);
+        std::unique_lock lock(m_mutex);
+        m_arrived.wait(lock, [&] { return m_answers.size() == m_expected; });
         std::vector<base::Status> all(m_expected, base::internal("no answer"));
         for (const auto& [index, status] : m_answers) all[index] = status;
         return all;
@@ -96,37 +97,32 @@ public:
 
 private:
     std::mutex m_mutex;
+    std::condition_variable m_arrived;
     std::vector<std::pair<std::size_t, base::Status>> m_answers;
-    std::counting_semaphore<> m_arrived{0};
     std::size_t m_expected{0};
-    std::size_t m_seen{0};
 };
 
-/// Keeps the writer busy until it is opened, so that what is written meanwhile goes into one batch.
+/// Keeps the writer busy until it is destroyed, so that what is written meanwhile goes into one batch.
 class Gate {
 public:
     explicit Gate(storage::Database& database)
     {
+        const auto entered = std::make_shared<std::promise<void>>();
         database.write(
-            [this](storage::Transaction&) -> base::Status {
-                m_entered.release();
-                m_opened.acquire();
+            [entered, opened = m_opened.get_future().share()](storage::Transaction&) -> base::Status {
+                entered->set_value();
+                opened.wait();
                 return base::Error{base::ErrorCode::Cancelled, "the gate keeps nothing", {}, {}, {}};
             },
             [](const base::Status&) {});
-        m_entered.acquire();
+        entered->get_future().wait();
     }
-    ~Gate() { open(); }
-    void open()
-    {
-        if (!m_isOpen) m_opened.release();
-        m_isOpen = true;
-    }
+    ~Gate() { m_opened.set_value(); }
+    Gate(const Gate&) = delete;
+    Gate& operator=(const Gate&) = delete;
 
 private:
-    std::binary_semaphore m_entered{0};
-    std::binary_semaphore m_opened{0};
-    bool m_isOpen{false};
+    std::promise<void> m_opened;
 };
 
 } // namespace reeve::test

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/storage/plane.h"
 
+#include <semaphore>
 #include <stdexcept>
 #include <thread>
 

@@ -241,5 +241,41 @@ TEST(Write, AStatementThatStillRunsDoesNotSpoilTheBatch)
     EXPECT_EQ(numbers(*database).size(), 2u);
 }
 
+class Log : public testing::Test {
+protected:
+    static constexpr std::size_t mebibyte = 1 << 20;
+    void writeMebibytes(int count)
+    {
+        for (int i = 0; i < count; ++i)
+            ASSERT_TRUE(database->writeAndWait([](storage::Transaction& tx) -> base::Status {
+                REEVE_TRY(tx.run("INSERT INTO item(n, note) SELECT coalesce(max(n), 0) + 1, $1 FROM item", std::string(mebibyte, 'x')));
+                return base::success();
+            }));
+    }
+    std::uintmax_t size() const { return std::filesystem::file_size(plane.options.folder / "reeve.db-wal"); }
+    Plane plane;
+    std::unique_ptr<storage::Database> database = plane.open();
+};
+
+TEST_F(Log, IsCopiedIntoTheFileAsItGrows)
+{
+    writeMebibytes(30);
+    EXPECT_LT(size(), 8 * mebibyte);
+    EXPECT_GT(std::filesystem::file_size(database->file()), 20 * mebibyte);
+}
+
+TEST_F(Log, IsCutAfterALongReadMadeItLarge)
+{
+    ASSERT_TRUE(database->read([&](storage::Connection& db) -> base::Status {
+        auto rows = db.query("SELECT count(*) FROM item");
+        EXPECT_TRUE(rows.next());
+        writeMebibytes(70); // the reader needs the log as it is
+        return rows.status();
+    }));
+    EXPECT_GT(size(), 64 * mebibyte);
+    writeMebibytes(5);
+    EXPECT_LT(size(), 8 * mebibyte);
+}
+
 } // namespace
 } // namespace reeve::test
