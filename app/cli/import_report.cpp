@@ -7,17 +7,20 @@
 
 namespace reeve::cli {
 
-void finishImport(Session& session, const lifecycle::ImportManifests::Report& report, const std::optional<base::Error>& error, bool validateOnly)
+void finishImport(Session& session, const lifecycle::ImportManifests::Report& report, const std::optional<base::Error>& error, bool validateOnly,
+                  const std::vector<std::pair<std::string_view, std::uint64_t>>& further)
 {
     const auto format = session.settings().format();
     if (format == Format::table) {
         for (const auto& finding : report.errors) writeErr(describe(finding) + "\n");
-        const std::string_view would = validateOnly ? "would be " : "";
-        writeOut(grouped(report.created) + " " + std::string(would) + "created, " + grouped(report.updated) + " " + std::string(would) + "updated, " + grouped(report.unchanged) + " unchanged, " +
-                 grouped(report.refused) + " refused\n");
+        const std::string would = validateOnly ? " would be " : " ";
+        std::string line = grouped(report.created) + would + "created, " + grouped(report.updated) + would + "updated, " + grouped(report.unchanged) + " unchanged, " + grouped(report.refused) + " refused";
+        for (const auto& [name, count] : further) line += ", " + grouped(count) + " " + std::string(name);
+        writeOut(line + "\n");
     } else {
         base::json::object printed{{"created", report.created}, {"updated", report.updated}, {"unchanged", report.unchanged}, {"refused", report.refused}};
         printed["errors"] = base::toJson(report.errors);
+        for (const auto& [name, count] : further) printed[name] = count;
         printValue(format, {}, printed);
     }
     if (error) return session.fail(*error);

@@ -23,7 +23,4 @@ void addImportCommand(CommandTree& tree);
 void addVerifyCommand(CommandTree& tree);
 void addFleetCommand(CommandTree& tree);
 
-Command exportManifests(std::string folder); ///< manifests export --out
-Command exportAudit(std::string folder);     ///< audit export --out
-
 } // namespace reeve::cli
