@@ -14,7 +14,8 @@ Call Connection::callByName(QObject* context, std::string_view operation, const 
         return Call();
     };
     const auto* entry = control::findOperation(operation);
-    if (!entry) return later({base::ErrorCode::NotFound, "there is no operation \"" + std::string{operation} + "\"", "OPERATION_UNKNOWN", {}, {}});
+    if (!entry)
+        return later({base::ErrorCode::NotFound, "there is no operation \"" + std::string{operation} + "\"", "OPERATION_UNKNOWN", {}, {}});
     auto op = entry->decodeRequest(members);
     if (!op) return later(std::move(op).error());
     return start(context, entry->info, std::move(*op), std::move(options), [entry, done = std::move(done)](base::Result<Answer> answer) {

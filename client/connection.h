@@ -71,12 +71,14 @@ public:
     /// Performs a mutation. Pass the plan's hash in @p options to be sure that just that happens. A commit that was begun is not undone by
     /// cancel(): only its answer is dropped.
     template <class Op>
-    Call commit(QObject* context, Op op, base::CallOptions options, std::function<void(base::Result<base::Outcome<typename Op::Response>>)> done)
+    Call commit(QObject* context, Op op, base::CallOptions options,
+                std::function<void(base::Result<base::Outcome<typename Op::Response>>)> done)
     {
         static_assert(Op::info.effect == base::Effect::Mutates);
         return start(context, Op::info, std::move(op), std::move(options), [done = std::move(done)](base::Result<Answer> answer) {
             if (!answer) return done(std::move(answer).error());
-            base::Outcome<typename Op::Response> outcome{std::nullopt, std::move(answer->receipt), std::move(answer->plan), answer->replayed};
+            base::Outcome<typename Op::Response> outcome{std::nullopt, std::move(answer->receipt), std::move(answer->plan),
+                                                         answer->replayed};
             if (answer->value.has_value()) outcome.value = std::any_cast<typename Op::Response>(std::move(answer->value));
             done(std::move(outcome));
         });
@@ -96,7 +98,8 @@ public:
 
     virtual Identity identity() const = 0;
     virtual Source source() const = 0;
-    /// With read-only on, the door refuses every mutation (the caller's roles drop to Viewer and Auditor). Starts off; always on for bundles.
+    /// With read-only on, the door refuses every mutation (the caller's roles drop to Viewer and Auditor). Starts off; always on for
+    /// bundles.
     virtual bool readOnly() const = 0;
     virtual void setReadOnly(bool on) = 0;
     /// Milliseconds of the last finished call; -1 before the first.

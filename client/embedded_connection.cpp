@@ -50,7 +50,8 @@ void EmbeddedConnection::finishOpening(std::shared_ptr<base::Result<std::unique_
         return;
     }
     m_plane = std::move(**plane);
-    m_identity = {QString::fromStdString(m_plane->fingerprint()), QString::fromStdString(m_plane->name()), QString::fromStdString(m_plane->environment())};
+    m_identity = {QString::fromStdString(m_plane->fingerprint()), QString::fromStdString(m_plane->name()),
+                  QString::fromStdString(m_plane->environment())};
     Q_EMIT identityChanged();
     Q_EMIT opened();
     for (const auto& request : waiting) run(request);
@@ -80,13 +81,15 @@ void EmbeddedConnection::run(const std::shared_ptr<Request>& request)
         if (request->stop.stop_requested()) return; // overtaken before it began
         // Closing the connection stops what runs, like a cancel does.
         const std::stop_callback closing(m_stopAll.get_token(), [request] { request->stop.request_stop(); });
-        m_plane->execute(request->info->name, std::move(request->op), request->caller, request->options, request->stop.get_token(),
-                         [this, request](base::Result<control::Answer> answer) {
-                             auto shared = std::make_shared<base::Result<Answer>>(base::internal("no answer"));
-                             if (answer) *shared = Answer{std::move(answer->value), std::move(answer->receipt), std::move(answer->plan), answer->replayed};
-                             else *shared = std::move(answer).error();
-                             QMetaObject::invokeMethod(this, [this, request, shared] { deliver(request, std::move(*shared)); }, Qt::QueuedConnection);
-                         });
+        m_plane->execute(
+            request->info->name, std::move(request->op), request->caller, request->options, request->stop.get_token(),
+            [this, request](base::Result<control::Answer> answer) {
+                auto shared = std::make_shared<base::Result<Answer>>(base::internal("no answer"));
+                if (answer)
+                    *shared = Answer{std::move(answer->value), std::move(answer->receipt), std::move(answer->plan), answer->replayed};
+                else *shared = std::move(answer).error();
+                QMetaObject::invokeMethod(this, [this, request, shared] { deliver(request, std::move(*shared)); }, Qt::QueuedConnection);
+            });
     });
 }
 

@@ -45,12 +45,12 @@ BOOST_DESCRIBE_STRUCT(EntryError, (), (code, message))
 /// One entry of the log, read back from its exact stored bytes.
 struct Entry {
     std::uint32_t v{1};
-    std::uint64_t seq{};   ///< position in the log, from 0
+    std::uint64_t seq{}; ///< position in the log, from 0
     base::Timestamp time{};
     base::Actor actor;
-    std::string action;    ///< name of the operation: "tenants.suspend"; also "key.rotated"
+    std::string action; ///< name of the operation: "tenants.suspend"; also "key.rotated"
     Target target;
-    std::string reason;    ///< as the caller gave it; may be empty
+    std::string reason; ///< as the caller gave it; may be empty
     RequestIds request;
     std::optional<std::uint64_t> manifestVersion;
     std::vector<base::GateDecision> decisions;
@@ -58,22 +58,24 @@ struct Entry {
     std::optional<EntryError> error; ///< for denied and failed
     base::json::value before;        ///< state of the target, personal data as salted commitments; null when there was none
     base::json::value after;
-    base::json::value diff;          ///< list of {path, old, new}
+    base::json::value diff; ///< list of {path, old, new}
 };
-BOOST_DESCRIBE_STRUCT(Entry, (), (v, seq, time, actor, action, target, reason, request, manifestVersion, decisions, result, error, before, after, diff))
+BOOST_DESCRIBE_STRUCT(Entry, (),
+                      (v, seq, time, actor, action, target, reason, request, manifestVersion, decisions, result, error, before, after,
+                       diff))
 
 /// Entries, newest first unless asked otherwise. REQ ARC-18.
 struct ListAudit {
-    static constexpr base::OperationInfo info{"audit.list", base::Verb::Get, "/v1/audit", base::Role::Viewer, base::Effect::Reads,
-                                              "Lists audit entries, newest first"};
-    std::optional<std::string> tenantId;  ///< only this tenant's; id, not slug
-    std::optional<std::string> actor;     ///< exact actor id
-    std::optional<std::string> action;    ///< exact ("tenants.suspend") or a resource ("tenants.*")
-    std::optional<base::Timestamp> from;  ///< inclusive
-    std::optional<base::Timestamp> to;    ///< exclusive
+    static constexpr base::OperationInfo info{"audit.list",       base::Verb::Get,     "/v1/audit",
+                                              base::Role::Viewer, base::Effect::Reads, "Lists audit entries, newest first"};
+    std::optional<std::string> tenantId; ///< only this tenant's; id, not slug
+    std::optional<std::string> actor;    ///< exact actor id
+    std::optional<std::string> action;   ///< exact ("tenants.suspend") or a resource ("tenants.*")
+    std::optional<base::Timestamp> from; ///< inclusive
+    std::optional<base::Timestamp> to;   ///< exclusive
     std::optional<ResultKind> result;
     std::optional<bool> oldestFirst;
-    std::optional<std::uint32_t> pageSize;///< 1 to 1,000, coerced; 100
+    std::optional<std::uint32_t> pageSize; ///< 1 to 1,000, coerced; 100
     std::optional<std::string> pageToken;
     struct Page {
         std::vector<Entry> items;
@@ -88,8 +90,8 @@ BOOST_DESCRIBE_STRUCT(ListAudit::Page, (), (items, nextPageToken, total, totalIs
 
 /// One entry with the proof that it is in the log. REQ ARC-18.
 struct GetAudit {
-    static constexpr base::OperationInfo info{"audit.get", base::Verb::Get, "/v1/audit/{seq}", base::Role::Viewer, base::Effect::Reads,
-                                              "Reads one audit entry with its inclusion proof"};
+    static constexpr base::OperationInfo info{"audit.get",        base::Verb::Get,     "/v1/audit/{seq}",
+                                              base::Role::Viewer, base::Effect::Reads, "Reads one audit entry with its inclusion proof"};
     std::uint64_t seq{};
     struct Proven {
         Entry entry;
@@ -105,9 +107,9 @@ BOOST_DESCRIBE_STRUCT(GetAudit::Proven, (), (entry, bytes, leafHash, proof, chec
 
 /// One thing that a verification found.
 struct VerifyFinding {
-    std::string kind;    ///< BROKEN_..., NOT_CHECKED_..., NOTE_... : see verifier.h
-    std::string message; ///< what, where (file and byte, or index), and what it means
-    std::string file;    ///< relative to the bundle; empty for a live log
+    std::string kind;                    ///< BROKEN_..., NOT_CHECKED_..., NOTE_... : see verifier.h
+    std::string message;                 ///< what, where (file and byte, or index), and what it means
+    std::string file;                    ///< relative to the bundle; empty for a live log
     std::optional<std::uint64_t> offset; ///< first bad byte in file
     std::optional<std::uint64_t> index;  ///< first bad entry
 };
@@ -119,10 +121,10 @@ BOOST_DESCRIBE_ENUM(Verdict, proven, broken, unchecked)
 /// What a verification proved and what it did not. Exit codes of the command line: proven 0, broken 1, unchecked 2.
 struct VerifyReport {
     Verdict verdict{Verdict::unchecked};
-    std::string origin;                  ///< "reeve/pln_..."
-    std::string key;                     ///< vkey that the signature was checked with; empty when none was trusted
-    std::uint64_t size{};                ///< entries covered by the checkpoint
-    std::string rootHash;                ///< hex
+    std::string origin;   ///< "reeve/pln_..."
+    std::string key;      ///< vkey that the signature was checked with; empty when none was trusted
+    std::uint64_t size{}; ///< entries covered by the checkpoint
+    std::string rootHash; ///< hex
     std::optional<base::Timestamp> firstTime;
     std::optional<base::Timestamp> lastTime;
     std::vector<std::string> proven;     ///< sentences, e.g. "All 1,204 entries hash to the signed root."
@@ -131,13 +133,14 @@ struct VerifyReport {
     std::uint64_t bytes{};               ///< read
     std::uint64_t duration{};            ///< microseconds
 };
-BOOST_DESCRIBE_STRUCT(VerifyReport, (), (verdict, origin, key, size, rootHash, firstTime, lastTime, proven, notProven, findings, bytes, duration))
-
+BOOST_DESCRIBE_STRUCT(VerifyReport, (),
+                      (verdict, origin, key, size, rootHash, firstTime, lastTime, proven, notProven, findings, bytes, duration))
 
 /// What an offline bundle of the log consists of; each file is read by GetBundleFile. REQ ARC-18.
 struct ExportAudit {
-    static constexpr base::OperationInfo info{"audit.export", base::Verb::Get, "/v1/audit/bundle", base::Role::Auditor, base::Effect::Reads,
-                                              "Lists the files of an offline bundle of the whole audit log"};
+    static constexpr base::OperationInfo info{"audit.export",      base::Verb::Get,
+                                              "/v1/audit/bundle",  base::Role::Auditor,
+                                              base::Effect::Reads, "Lists the files of an offline bundle of the whole audit log"};
     struct Files {
         std::string origin;
         std::string vkey;               ///< of the plane; a verifier must get it by another way too
@@ -150,8 +153,8 @@ BOOST_DESCRIBE_STRUCT(ExportAudit, (), ())
 BOOST_DESCRIBE_STRUCT(ExportAudit::Files, (), (origin, vkey, size, paths))
 
 struct GetBundleFile {
-    static constexpr base::OperationInfo info{"audit.exportFile", base::Verb::Get, "/v1/audit/bundleFile", base::Role::Auditor, base::Effect::Reads,
-                                              "Reads one file of an offline bundle"};
+    static constexpr base::OperationInfo info{"audit.exportFile",  base::Verb::Get,     "/v1/audit/bundleFile",
+                                              base::Role::Auditor, base::Effect::Reads, "Reads one file of an offline bundle"};
     std::uint64_t size{}; ///< of the bundle, as ExportAudit said: the file is cut for exactly that tree size
     std::string path;     ///< one of ExportAudit's paths, else NotFound
     struct File {

@@ -94,7 +94,8 @@ std::optional<std::uint64_t> parseRotationPath(std::string_view path)
 
 bool isPath(std::string_view path)
 {
-    return path == checkpointFile || path == keysFile || path == readmeFile || path == sumsFile || parseRotationPath(path) || parseTilePath(path);
+    return path == checkpointFile || path == keysFile || path == readmeFile || path == sumsFile || parseRotationPath(path) ||
+           parseTilePath(path);
 }
 
 } // namespace bundle

@@ -28,6 +28,7 @@ base::Result<std::vector<std::pair<Rotation, std::uint64_t>>> rotationsBefore(st
     while (rows.next()) {
         if (rows.isNull(1) || rows.count(1) >= size) break; // the old key signed this checkpoint
         REEVE_ASSIGN(const Entry entry, parseEntry(rows.view(0)));
+        if (entry.result != ResultKind::ok) continue;
         REEVE_ASSIGN(auto rotation, rotationOf(entry));
         rotations.emplace_back(std::move(rotation), rows.count(1));
     }

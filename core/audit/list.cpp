@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Reeve contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audit/entry.h"
 #include "core/audit/search.h"
 #include "core/audit/stored_tree.h"
 

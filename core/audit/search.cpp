@@ -3,6 +3,7 @@
 #include "core/audit/search.h"
 
 #include "core/base/codec.h"
+#include "core/crypto/crypto.h"
 
 #include <algorithm>
 
@@ -62,12 +63,9 @@ base::Result<Search> Search::of(const ListAudit& op)
 
 std::uint32_t Search::pageSize() const { return std::clamp<std::uint32_t>(m_op.pageSize.value_or(100), 1, 1000); }
 
-bool Search::matches(const EntrySummary& entry) const
+bool Search::matchesAction(std::string_view action) const
 {
-    return (!m_op.tenantId || entry.tenant == *m_op.tenantId) && (!m_op.actor || entry.actor == *m_op.actor) &&
-           (!m_op.action || (m_actionPrefix ? entry.action.starts_with(*m_actionPrefix) : entry.action == *m_op.action)) &&
-           (!m_op.from || entry.time >= *m_op.from) && (!m_op.to || entry.time < *m_op.to) &&
-           (!m_op.result || entry.result == *m_op.result);
+    return !m_op.action || (m_actionPrefix ? action.starts_with(*m_actionPrefix) : action == *m_op.action);
 }
 
 std::string Search::tokenFor(const Position& position) const

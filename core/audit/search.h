@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Reeve contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/audit/entry.h"
+#include "core/audit/api.h"
 
 #include <optional>
 #include <string>
@@ -22,7 +22,7 @@ public:
     std::uint32_t pageSize() const;
     /// With "tenants.*" the text that an action begins with: "tenants.".
     const std::optional<std::string>& actionPrefix() const { return m_actionPrefix; }
-    bool matches(const EntrySummary& entry) const;
+    bool matchesAction(std::string_view action) const;
     const ListAudit& op() const { return m_op; }
 
     /// Where the page begins: entries at and before @p after (in the order of the list) were shown already.

@@ -104,21 +104,7 @@ base::Result<std::vector<Digest>> storedHashes(storage::Connection& db, const Ti
 
 Nodes storedNodes(storage::Connection& db, std::uint64_t size)
 {
-    using Cache = std::map<std::int64_t, std::vector<Digest>>;
-    return [&db, size, cache = std::make_shared<Cache>()](unsigned height, std::uint64_t index) -> base::Result<Digest> {
-        const unsigned level = height / tileHeight;
-        const unsigned inside = height % tileHeight; // a node that is no hash of a tile is made of 2^inside of them
-        const auto position = index << inside;
-        const auto tile = tileAt(false, level, position / tileWidth, size);
-        if (!tile) return base::internal("no tile holds node " + std::to_string(height) + "/" + std::to_string(index));
-        auto found = cache->find(tileId(level, tile->index));
-        if (found == cache->end()) {
-            REEVE_ASSIGN(auto hashes, storedHashes(db, *tile));
-            found = cache->emplace(tileId(level, tile->index), std::move(hashes)).first;
-        }
-        const auto begin = found->second.begin() + static_cast<std::ptrdiff_t>(position % tileWidth);
-        return rootOver({begin, begin + (std::ptrdiff_t{1} << inside)});
-    };
+    return tileNodes(size, [&db](const Tile& tile) { return storedHashes(db, tile); });
 }
 
 } // namespace reeve::audit

@@ -4,9 +4,6 @@
 #include "core/audit/tiles.h"
 #include "core/storage/connection.h"
 
-#include <map>
-#include <memory>
-
 /// What the tables of the log hold, as the tree and its files.
 namespace reeve::audit {
 
@@ -34,7 +31,7 @@ base::Result<std::string> storedEntry(storage::Connection& db, std::uint64_t seq
 /// The hashes of a tile, which may be narrower than the log would have it by now. Errors: Unavailable (AUDIT_DAMAGED: an entry or a tile is
 /// missing, and which).
 base::Result<std::vector<Digest>> storedHashes(storage::Connection& db, const Tile& tile);
-/// The nodes of the tree of @p size entries; each tile is read once. @pre @p db outlives the function
+/// The nodes of the tree of @p size entries. @pre @p db outlives the function
 Nodes storedNodes(storage::Connection& db, std::uint64_t size);
 
 } // namespace reeve::audit

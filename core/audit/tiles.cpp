@@ -6,6 +6,8 @@
 #include <cassert>
 #include <charconv>
 #include <cstring>
+#include <map>
+#include <memory>
 
 namespace reeve::audit {
 namespace {
@@ -94,6 +96,26 @@ std::vector<Tile> tilesOf(std::uint64_t size)
     add(true, 0);
     for (unsigned level = 0; hashesAt(level, size) > 0; ++level) add(false, level);
     return tiles;
+}
+
+Nodes tileNodes(std::uint64_t size, std::function<base::Result<std::vector<Digest>>(const Tile&)> hashesOf)
+{
+    using Cache = std::map<std::pair<unsigned, std::uint64_t>, std::vector<Digest>>;
+    return [size, hashesOf = std::move(hashesOf), cache = std::make_shared<Cache>()](unsigned height,
+                                                                                     std::uint64_t index) -> base::Result<Digest> {
+        const unsigned level = height / tileHeight;
+        const unsigned inside = height % tileHeight; // a node that is no hash of a tile is made of 2^inside of them
+        const auto position = index << inside;
+        const auto tile = tileAt(false, level, position / tileWidth, size);
+        if (!tile) return base::internal("no tile holds node " + std::to_string(height) + "/" + std::to_string(index));
+        auto found = cache->find({level, tile->index});
+        if (found == cache->end()) {
+            REEVE_ASSIGN(auto hashes, hashesOf(*tile));
+            found = cache->emplace(std::pair{level, tile->index}, std::move(hashes)).first;
+        }
+        const auto begin = found->second.begin() + static_cast<std::ptrdiff_t>(position % tileWidth);
+        return rootOver({begin, begin + (std::ptrdiff_t{1} << inside)});
+    };
 }
 
 void appendEntry(std::string& bundle, std::string_view entry)

@@ -37,6 +37,9 @@ std::optional<Tile> tileAt(bool isEntries, unsigned level, std::uint64_t index, 
 /// All files of a tree of @p size: entry bundles first, then hash tiles, level by level.
 std::vector<Tile> tilesOf(std::uint64_t size);
 
+/// The nodes of the tree of @p size entries, from its tiles; each tile is read once. Errors: those of @p hashesOf.
+Nodes tileNodes(std::uint64_t size, std::function<base::Result<std::vector<Digest>>(const Tile&)> hashesOf);
+
 /// Appends one entry to a bundle: its length in two bytes, the high one first, then its bytes. @pre at most 65,535 bytes
 void appendEntry(std::string& bundle, std::string_view entry);
 /// Cuts entries off a bundle, one by one.

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
 
+#include "core/base/result.h"
+
 #include <array>
+#include <cstdio>
+#include <cstdlib>
 
 namespace reeve::base {
 namespace {
@@ -45,5 +49,11 @@ Error invalid(std::string pointer, std::string code, std::string message, std::s
 }
 
 Error internal(std::string message) { return {ErrorCode::Internal, std::move(message), "INTERNAL", {}, {}}; }
+
+void abortWith(const Error& error)
+{
+    std::fprintf(stderr, "the value of a failed call was taken: %s: %s\n", std::string{name(error.code)}.c_str(), error.message.c_str());
+    std::abort();
+}
 
 } // namespace reeve::base

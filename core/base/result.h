@@ -9,6 +9,9 @@
 
 namespace reeve::base {
 
+/// Ends the program with @p error on stderr: somebody took the value of a failed Result, which is our bug.
+[[noreturn]] void abortWith(const Error& error);
+
 /// A value or an Error. Every call that can fail returns one; dropping it is refused by the compiler and by the linter.
 template <class T>
 class [[nodiscard]] Result {
@@ -20,9 +23,9 @@ public:
     bool ok() const { return m_data.index() == 0; }
     explicit operator bool() const { return ok(); }
     /// @pre ok()
-    T& value() & { return assert(ok()), *std::get_if<0>(&m_data); }
-    const T& value() const& { return assert(ok()), *std::get_if<0>(&m_data); }
-    T&& value() && { return assert(ok()), std::move(*std::get_if<0>(&m_data)); }
+    T& value() & { return expectValue(), *std::get_if<0>(&m_data); }
+    const T& value() const& { return expectValue(), *std::get_if<0>(&m_data); }
+    T&& value() && { return expectValue(), std::move(*std::get_if<0>(&m_data)); }
     T& operator*() & { return value(); }
     const T& operator*() const& { return value(); }
     T&& operator*() && { return std::move(*this).value(); }
@@ -34,6 +37,10 @@ public:
     Error&& error() && { return assert(!ok()), std::move(*std::get_if<1>(&m_data)); }
 
 private:
+    void expectValue() const
+    {
+        if (!ok()) abortWith(*std::get_if<1>(&m_data));
+    }
     std::variant<T, Error> m_data;
 };
 

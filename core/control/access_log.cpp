@@ -6,7 +6,10 @@
 
 namespace reeve::control {
 
-AccessLog::AccessLog(storage::Database& database, base::Log& log) : m_database(database), m_log(log), m_thread([this](const std::stop_token& stop) { run(stop); }) {}
+AccessLog::AccessLog(storage::Database& database, base::Log& log)
+    : m_database(database), m_log(log), m_thread([this](const std::stop_token& stop) { run(stop); })
+{
+}
 
 AccessLog::~AccessLog()
 {
@@ -63,11 +66,14 @@ void AccessLog::write(std::vector<AccessRecord> records)
 {
     const auto stored = m_database.writeAndWait([&records](storage::Transaction& tx) -> base::Status {
         for (const auto& one : records)
-            REEVE_TRY(tx.run("INSERT INTO access_log(at, actor, operation, target, correlation, request, result) VALUES($1, $2, $3, $4, $5, $6, $7)", one.at, one.actor,
-                             one.operation, one.target, one.correlationId, one.requestId, one.result));
+            REEVE_TRY(tx.run(
+                "INSERT INTO access_log(at, actor, operation, target, correlation, request, result) VALUES($1, $2, $3, $4, $5, $6, $7)",
+                one.at, one.actor, one.operation, one.target, one.correlationId, one.requestId, one.result));
         return base::success();
     });
-    if (!stored) m_log.warning("access log lines were dropped", {{"count", std::to_string(records.size())}, {"code", std::string{base::name(stored.error().code)}}});
+    if (!stored)
+        m_log.warning("access log lines were dropped",
+                      {{"count", std::to_string(records.size())}, {"code", std::string{base::name(stored.error().code)}}});
 }
 
 base::Result<ListAccess::Page> listAccess(storage::Connection& db, const ListAccess& op)

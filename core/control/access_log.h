@@ -24,9 +24,9 @@ private:
     void run(const std::stop_token& stop);
     void write(std::vector<AccessRecord> records);
 
-    static constexpr std::size_t batchSize = 500;         // lines, written at once without waiting
-    static constexpr std::chrono::seconds gatherTime{1};  // how long a line may wait for others
-    static constexpr std::size_t maxWaiting = 100'000;    // lines; beyond that the oldest are dropped and counted
+    static constexpr std::size_t batchSize = 500;        // lines, written at once without waiting
+    static constexpr std::chrono::seconds gatherTime{1}; // how long a line may wait for others
+    static constexpr std::size_t maxWaiting = 100'000;   // lines; beyond that the oldest are dropped and counted
 
     storage::Database& m_database;
     base::Log& m_log;

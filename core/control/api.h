@@ -10,10 +10,10 @@
 namespace reeve::control {
 
 struct Progress {
-    std::string unit;     ///< "files", "entries"
+    std::string unit; ///< "files", "entries"
     std::uint64_t done{};
-    std::uint64_t total{};///< 0 = not known
-    std::uint64_t rate{}; ///< units a second, over the last seconds
+    std::uint64_t total{}; ///< 0 = not known
+    std::uint64_t rate{};  ///< units a second, over the last seconds
 };
 BOOST_DESCRIBE_STRUCT(Progress, (), (unit, done, total, rate))
 
@@ -23,8 +23,8 @@ struct Operation {
     std::string kind; ///< "manifests.import", "audit.verify"
     bool done{};
     Progress progress;
-    base::json::value result;           ///< when done and well: the kind's report
-    std::optional<base::Error> error;   ///< when done and failed, or cancelled
+    base::json::value result;         ///< when done and well: the kind's report
+    std::optional<base::Error> error; ///< when done and failed, or cancelled
     std::string actor;
     base::Timestamp startedAt{};
     base::Timestamp updatedAt{};
@@ -32,8 +32,8 @@ struct Operation {
 BOOST_DESCRIBE_STRUCT(Operation, (), (id, kind, done, progress, result, error, actor, startedAt, updatedAt))
 
 struct ListOperations {
-    static constexpr base::OperationInfo info{"operations.list", base::Verb::Get, "/v1/operations", base::Role::Viewer, base::Effect::Reads,
-                                              "Lists long-running work, newest first"};
+    static constexpr base::OperationInfo info{"operations.list",  base::Verb::Get,     "/v1/operations",
+                                              base::Role::Viewer, base::Effect::Reads, "Lists long-running work, newest first"};
     std::optional<bool> running; ///< only what is not done
     struct Page {
         std::vector<Operation> items;
@@ -46,8 +46,9 @@ BOOST_DESCRIBE_STRUCT(ListOperations, (), (running))
 BOOST_DESCRIBE_STRUCT(ListOperations::Page, (), (items, nextPageToken, total))
 
 struct GetOperation {
-    static constexpr base::OperationInfo info{"operations.get", base::Verb::Get, "/v1/operations/{operationId}", base::Role::Viewer, base::Effect::Reads,
-                                              "Reads the progress or the result of long-running work"};
+    static constexpr base::OperationInfo info{
+        "operations.get",   base::Verb::Get,     "/v1/operations/{operationId}",
+        base::Role::Viewer, base::Effect::Reads, "Reads the progress or the result of long-running work"};
     std::string operationId;
     using Response = Operation;
 };
@@ -55,8 +56,8 @@ BOOST_DESCRIBE_STRUCT(GetOperation, (), (operationId))
 
 /// Asks running work to stop at its next safe point. What was done until then stays.
 struct CancelOperation {
-    static constexpr base::OperationInfo info{"operations.cancel", base::Verb::Post, "/v1/operations/{operationId}:cancel", base::Role::Operator,
-                                              base::Effect::Mutates, "Cancels long-running work"};
+    static constexpr base::OperationInfo info{"operations.cancel",  base::Verb::Post,      "/v1/operations/{operationId}:cancel",
+                                              base::Role::Operator, base::Effect::Mutates, "Cancels long-running work"};
     std::string operationId;
     using Response = Operation;
 };
@@ -65,8 +66,8 @@ BOOST_DESCRIBE_STRUCT(CancelOperation, (), (operationId))
 /// Verifies the live log: every stored entry against the tree and the signed checkpoint. The Operation's result is an audit::VerifyReport.
 /// REQ ARC-18.
 struct VerifyAudit {
-    static constexpr base::OperationInfo info{"audit.verify", base::Verb::Post, "/v1/audit:verify", base::Role::Viewer, base::Effect::Reads,
-                                              "Verifies the whole audit log"};
+    static constexpr base::OperationInfo info{"audit.verify",     base::Verb::Post,    "/v1/audit:verify",
+                                              base::Role::Viewer, base::Effect::Reads, "Verifies the whole audit log"};
     std::optional<std::string> checkpoint; ///< an older signed checkpoint that the caller kept: a rollback shows against it
     using Response = Operation;
 };
@@ -77,16 +78,16 @@ struct AccessRecord {
     base::Timestamp at{};
     std::string actor;
     std::string operation;
-    std::string target;        ///< tenant id or slug as asked; empty for lists
+    std::string target; ///< tenant id or slug as asked; empty for lists
     std::string correlationId;
     std::string requestId;
-    std::string result;        ///< "ok" or the name of the error code
+    std::string result; ///< "ok" or the name of the error code
 };
 BOOST_DESCRIBE_STRUCT(AccessRecord, (), (at, actor, operation, target, correlationId, requestId, result))
 
 struct ListAccess {
-    static constexpr base::OperationInfo info{"access.list", base::Verb::Get, "/v1/access", base::Role::Auditor, base::Effect::Reads,
-                                              "Lists who read what, newest first"};
+    static constexpr base::OperationInfo info{"access.list",       base::Verb::Get,     "/v1/access",
+                                              base::Role::Auditor, base::Effect::Reads, "Lists who read what, newest first"};
     std::optional<std::string> tenantId;
     std::optional<std::string> actor;
     std::optional<std::uint32_t> pageSize;
@@ -103,33 +104,36 @@ BOOST_DESCRIBE_STRUCT(ListAccess::Page, (), (items, nextPageToken, total))
 
 /// What this control plane is.
 struct GetSystemInfo {
-    static constexpr base::OperationInfo info{"system.info", base::Verb::Get, "/v1/system", base::Role::Viewer, base::Effect::Reads,
-                                              "Says which control plane this is and on what it runs"};
+    static constexpr base::OperationInfo info{"system.info",       base::Verb::Get,
+                                              "/v1/system",        base::Role::Viewer,
+                                              base::Effect::Reads, "Says which control plane this is and on what it runs"};
     struct Info {
-        std::string planeId;      ///< "pln_..."
-        std::string name;         ///< "local plane of ana on desk-7"
-        std::string environment;  ///< local, development, staging, production
-        std::string fingerprint;  ///< of its first signing key, "9f3c:77a1:02de"
-        std::string vkey;         ///< C2SP verifier key
-        std::string version;      ///< of the program
+        std::string planeId;     ///< "pln_..."
+        std::string name;        ///< "local plane of ana on desk-7"
+        std::string environment; ///< local, development, staging, production
+        std::string fingerprint; ///< of its first signing key, "9f3c:77a1:02de"
+        std::string vkey;        ///< C2SP verifier key
+        std::string version;     ///< of the program
         std::uint32_t apiVersion{};
         std::uint32_t schemaVersion{};
-        std::string storage;      ///< "SQLite 3.40.1"
+        std::string storage; ///< "SQLite 3.40.1"
         std::string dataFolder;
-        bool writable{};          ///< false: another process holds the lock, mutations answer Unavailable
-        std::string lockHolder;   ///< then: "pid 4711 on desk-7"
+        bool writable{};        ///< false: another process holds the lock, mutations answer Unavailable
+        std::string lockHolder; ///< then: "pid 4711 on desk-7"
         std::uint64_t auditSize{};
-        std::string checkpoint;   ///< newest signed note
+        std::string checkpoint; ///< newest signed note
     };
     using Response = Info;
 };
 BOOST_DESCRIBE_STRUCT(GetSystemInfo, (), ())
-BOOST_DESCRIBE_STRUCT(GetSystemInfo::Info, (), (planeId, name, environment, fingerprint, vkey, version, apiVersion, schemaVersion, storage, dataFolder,
-                                                writable, lockHolder, auditSize, checkpoint))
+BOOST_DESCRIBE_STRUCT(GetSystemInfo::Info, (),
+                      (planeId, name, environment, fingerprint, vkey, version, apiVersion, schemaVersion, storage, dataFolder, writable,
+                       lockHolder, auditSize, checkpoint))
 
 struct GetCounts {
-    static constexpr base::OperationInfo info{"system.counts", base::Verb::Get, "/v1/system/counts", base::Role::Viewer, base::Effect::Reads,
-                                              "Counts tenants, audit entries, events and running work"};
+    static constexpr base::OperationInfo info{"system.counts",     base::Verb::Get,
+                                              "/v1/system/counts", base::Role::Viewer,
+                                              base::Effect::Reads, "Counts tenants, audit entries, events and running work"};
     struct Counts {
         std::vector<registry::FacetCount> states; ///< in the order of the life cycle
         std::uint64_t tenants{};                  ///< without Deleted

@@ -33,7 +33,11 @@ base::Result<crypto::SigningKey> signingKey(const std::filesystem::path& file, b
     if (key || key.error().code != base::ErrorCode::NotFound) return key;
     if (!isNew)
         return base::Error{base::ErrorCode::FailedPrecondition,
-                           "the signing key " + file.string() + " of this control plane is missing; put it back from your backup, without it no change could be proven", "KEY_MISSING", {}, {}};
+                           "the signing key " + file.string() +
+                               " of this control plane is missing; put it back from your backup, without it no change could be proven",
+                           "KEY_MISSING",
+                           {},
+                           {}};
     auto made = crypto::SigningKey::generate(random);
     REEVE_TRY(made.save(file));
     return made;
@@ -64,11 +68,15 @@ base::Status ControlPlane::Services::openPlane(const ControlPlaneOptions& option
     REEVE_ASSIGN(const auto stored, storedPlane(*database));
     const bool isNew = !stored;
     if (isNew && !database->writable())
-        return base::Error{base::ErrorCode::Unavailable, "the control plane in " + folder.string() + " is just being made by " + database->lockHolder() + "; try again in a moment", "STARTING", {}, {}};
+        return base::Error{base::ErrorCode::Unavailable,
+                           "the control plane in " + folder.string() + " is just being made by " + database->lockHolder() +
+                               "; try again in a moment",
+                           "STARTING",
+                           {},
+                           {}};
     REEVE_ASSIGN(auto key, signingKey(folder / keyFileName, isNew, random));
     plane = isNew ? PlaneRow{ids.next("pln"), options.name, options.environment, {}} : *stored;
     REEVE_ASSIGN(audit, audit::AuditLog::open(*database, clock, random, std::move(key), originPrefix + plane.id));
-    if (database->writable()) database->join(*audit);
 
     access = std::make_unique<AccessLog>(*database, log);
     operations = std::make_unique<OperationStore>(*database, clock, ids);
@@ -77,14 +85,16 @@ base::Status ControlPlane::Services::openPlane(const ControlPlaneOptions& option
         const auto now = clock.now();
         if (isNew) {
             plane.vkey = audit->vkey();
-            REEVE_TRY(tx.run("INSERT INTO plane(id, plane_id, name, environment, created_at, vkey) VALUES(1, $1, $2, $3, $4, $5)", plane.id, plane.name, plane.environment, now, plane.vkey));
+            REEVE_TRY(tx.run("INSERT INTO plane(id, plane_id, name, environment, created_at, vkey) VALUES(1, $1, $2, $3, $4, $5)", plane.id,
+                             plane.name, plane.environment, now, plane.vkey));
             audit::Draft draft;
             const base::Caller caller = embeddedCaller();
             draft.actor = caller.actor;
             draft.action = "plane.created";
             draft.target = {"plane", plane.id, ""};
             draft.request = {ids.next("req"), ids.next("cor"), ""};
-            draft.after = base::json::object{{"name", base::toJson(plane.name)}, {"environment", base::toJson(plane.environment)}, {"vkey", base::toJson(plane.vkey)}};
+            draft.after = base::json::object{
+                {"name", base::toJson(plane.name)}, {"environment", base::toJson(plane.environment)}, {"vkey", base::toJson(plane.vkey)}};
             REEVE_TRY(audit->append(tx, draft));
         }
         REEVE_TRY(OperationStore::markInterrupted(tx, now));
@@ -102,17 +112,20 @@ lifecycle::DecideContext ControlPlane::Services::decideContext(storage::Connecti
 ControlPlane::ControlPlane(std::unique_ptr<Services> services) : m_services(std::move(services)) {}
 ControlPlane::~ControlPlane() = default;
 
-base::Result<std::unique_ptr<ControlPlane>> ControlPlane::open(const ControlPlaneOptions& options, const base::Clock& clock, base::Random& random, base::Log& log,
-                                                               base::Metrics& metrics)
+base::Result<std::unique_ptr<ControlPlane>> ControlPlane::open(const ControlPlaneOptions& options, const base::Clock& clock,
+                                                               base::Random& random, base::Log& log, base::Metrics& metrics)
 {
     auto services = std::make_unique<Services>(clock, random, log, metrics);
     REEVE_TRY(services->openPlane(options));
     services->addHandlers();
-    log.info("control plane opened", {{"plane", services->plane.id}, {"fingerprint", services->audit->fingerprint()}, {"writable", services->database->writable() ? "yes" : "no"}});
+    log.info("control plane opened", {{"plane", services->plane.id},
+                                      {"fingerprint", services->audit->fingerprint()},
+                                      {"writable", services->database->writable() ? "yes" : "no"}});
     return std::unique_ptr<ControlPlane>(new ControlPlane(std::move(services)));
 }
 
-void ControlPlane::execute(std::string_view operation, std::any op, base::Caller caller, base::CallOptions options, std::stop_token stop, Done done)
+void ControlPlane::execute(std::string_view operation, std::any op, base::Caller caller, base::CallOptions options, std::stop_token stop,
+                           Done done)
 {
     auto call = std::make_shared<CallContext>();
     call->entry = findOperation(operation);
@@ -122,7 +135,9 @@ void ControlPlane::execute(std::string_view operation, std::any op, base::Caller
     call->stop = std::move(stop);
     call->started = m_services->clock.monotonic();
     call->done = std::move(done);
-    if (!call->entry) return call->done(base::Error{base::ErrorCode::NotFound, "there is no operation \"" + std::string{operation} + "\"", "OPERATION_UNKNOWN", {}, {}});
+    if (!call->entry)
+        return call->done(base::Error{
+            base::ErrorCode::NotFound, "there is no operation \"" + std::string{operation} + "\"", "OPERATION_UNKNOWN", {}, {}});
     m_services->enter(call);
 }
 
@@ -130,7 +145,8 @@ base::Result<Answer> ControlPlane::executeAndWait(std::string_view operation, st
 {
     std::promise<base::Result<Answer>> promise;
     auto answer = promise.get_future();
-    execute(operation, std::move(op), std::move(caller), std::move(options), {}, [&promise](base::Result<Answer> one) { promise.set_value(std::move(one)); });
+    execute(operation, std::move(op), std::move(caller), std::move(options), {},
+            [&promise](base::Result<Answer> one) { promise.set_value(std::move(one)); });
     return answer.get();
 }
 
@@ -141,9 +157,11 @@ bool ControlPlane::writable() const { return m_services->database->writable(); }
 
 std::string ControlPlane::metricsText() const
 {
-    const auto counts = m_services->database->readValue<std::vector<registry::FacetCount>>([](storage::Connection& db) { return registry::stateCounts(db); });
+    const auto counts = m_services->database->readValue<std::vector<registry::FacetCount>>(
+        [](storage::Connection& db) { return registry::stateCounts(db); });
     if (counts)
-        for (const auto& one : *counts) m_services->metrics.set("tenancy_state_counts", {{"state", one.value}}, static_cast<double>(one.count));
+        for (const auto& one : *counts)
+            m_services->metrics.set("tenancy_state_counts", {{"state", one.value}}, static_cast<double>(one.count));
     return telemetry::writeExposition(m_services->metrics.snapshot());
 }
 
@@ -153,7 +171,8 @@ base::Caller embeddedCaller()
     const std::string host = boost::asio::ip::host_name(ignored);
     const passwd* user = ::getpwuid(::getuid());
     base::Caller caller;
-    caller.actor = {"user", std::string{"user:"} + (user ? user->pw_name : std::to_string(::getuid())) + "@" + (host.empty() ? "localhost" : host)};
+    caller.actor = {"user",
+                    std::string{"user:"} + (user ? user->pw_name : std::to_string(::getuid())) + "@" + (host.empty() ? "localhost" : host)};
     using base::Role;
     caller.roles = {Role::Viewer, Role::Operator, Role::TenantAdmin, Role::PolicyAdmin, Role::Auditor, Role::SecurityAdmin};
     return caller;

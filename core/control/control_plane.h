@@ -41,8 +41,8 @@ public:
     /// Opens the plane in options.database.folder, or makes it (new signing key in signing-key.pem, mode 0600, beside the database).
     /// @pre the other parameters outlive the plane. Errors: those of storage::Database::open; FailedPrecondition when the key file is
     /// missing, readable by others or not the plane's.
-    static base::Result<std::unique_ptr<ControlPlane>> open(const ControlPlaneOptions& options, const base::Clock& clock, base::Random& random, base::Log& log,
-                                                            base::Metrics& metrics);
+    static base::Result<std::unique_ptr<ControlPlane>> open(const ControlPlaneOptions& options, const base::Clock& clock,
+                                                            base::Random& random, base::Log& log, base::Metrics& metrics);
     ~ControlPlane(); ///< finishes what was accepted, stops long-running work, writes the access log
 
     using Done = std::function<void(base::Result<Answer>)>;

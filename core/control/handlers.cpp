@@ -21,8 +21,9 @@ void reads(Handlers& handlers, F function)
 template <class Op>
 void decides(Handlers& handlers)
 {
-    handlers[Op::info.name] =
-        DecideHandler{[](const std::any& op, const lifecycle::DecideContext& context) { return lifecycle::decide(std::any_cast<const Op&>(op), context); }};
+    handlers[Op::info.name] = DecideHandler{[](const std::any& op, const lifecycle::DecideContext& context) {
+        return lifecycle::decide(std::any_cast<const Op&>(op), context);
+    }};
 }
 
 base::Result<GetSystemInfo::Info> info(const ControlPlane::Services& services)
@@ -72,13 +73,17 @@ void ControlPlane::Services::addHandlers()
         REEVE_ASSIGN(const auto catalog, catalogs.load(c.db));
         return registry::listCatalog(*catalog, op, c.now);
     });
-    reads<ValidateManifest>(handlers, [this](const ValidateManifest& op, const ReadContext& c) { return lifecycle::validate(c.db, catalogs, c.now, op); });
-    reads<ExportManifests>(handlers, [this](const ExportManifests& op, const ReadContext& c) { return lifecycle::exportManifests(c.db, catalogs, op); });
+    reads<ValidateManifest>(
+        handlers, [this](const ValidateManifest& op, const ReadContext& c) { return lifecycle::validate(c.db, catalogs, c.now, op); });
+    reads<ExportManifests>(
+        handlers, [this](const ExportManifests& op, const ReadContext& c) { return lifecycle::exportManifests(c.db, catalogs, op); });
 
     reads<audit::ListAudit>(handlers, [](const audit::ListAudit& op, const ReadContext& c) { return audit::list(c.db, op); });
     reads<audit::GetAudit>(handlers, [](const audit::GetAudit& op, const ReadContext& c) { return audit::get(c.db, op); });
-    reads<audit::ExportAudit>(handlers, [this](const audit::ExportAudit&, const ReadContext& c) { return audit::bundleFiles(c.db, *audit); });
-    reads<audit::GetBundleFile>(handlers, [this](const audit::GetBundleFile& op, const ReadContext& c) { return audit::bundleFile(c.db, *audit, op); });
+    reads<audit::ExportAudit>(handlers,
+                              [this](const audit::ExportAudit&, const ReadContext& c) { return audit::bundleFiles(c.db, *audit); });
+    reads<audit::GetBundleFile>(
+        handlers, [this](const audit::GetBundleFile& op, const ReadContext& c) { return audit::bundleFile(c.db, *audit, op); });
     reads<events::ListEvents>(handlers, [](const events::ListEvents& op, const ReadContext& c) { return events::list(c.db, op); });
 
     reads<ListOperations>(handlers, [this](const ListOperations& op, const ReadContext& c) { return operations->list(c.db, op); });
@@ -102,7 +107,6 @@ void ControlPlane::Services::addHandlers()
     decides<PutCatalog>(handlers);
 
     handlers[ImportManifests::info.name] = DirectHandler{[this](const Call& call) { importManifests(call); }};
-    handlers[VerifyAudit::info.name] = DirectHandler{[this](const Call& call) { verifyAudit(call); }};
     handlers[CancelOperation::info.name] = DirectHandler{[this](const Call& call) { cancelOperation(call); }};
 }
 

@@ -25,10 +25,10 @@ public:
     void release(const std::string& actor, std::string_view operation, const std::string& key);
 
     /// The receipt of a finished request. InvalidArgument (reason IDEMPOTENCY_KEY_REUSED) when its body was another.
-    static base::Result<std::optional<base::Receipt>> find(storage::Connection& db, const std::string& actor, std::string_view operation, const std::string& key,
-                                                           const std::string& fingerprint, base::Timestamp now);
-    static base::Status store(storage::Transaction& tx, const std::string& actor, std::string_view operation, const std::string& key, const std::string& fingerprint,
-                              const base::Receipt& receipt, base::Timestamp now);
+    static base::Result<std::optional<base::Receipt>> find(storage::Connection& db, const std::string& actor, std::string_view operation,
+                                                           const std::string& key, const std::string& fingerprint, base::Timestamp now);
+    static base::Status store(storage::Transaction& tx, const std::string& actor, std::string_view operation, const std::string& key,
+                              const std::string& fingerprint, const base::Receipt& receipt, base::Timestamp now);
     static base::Status prune(storage::Transaction& tx, base::Timestamp now);
 
 private:

@@ -19,7 +19,8 @@ base::Status checkBatch(const ImportManifests& batch)
     for (const auto& file : batch.files) bytes += file.content.data.size();
     if (bytes > maxBatchBytes && batch.files.size() > 1)
         return base::invalid("/files", "LIMIT_EXCEEDED", "a batch has at most 1 MiB of contents, or one file", "send more batches");
-    if (batch.reason && batch.reason->size() > 500) return base::invalid("/reason", "INVALID_VALUE", "the reason has more than 500 bytes", "shorten it");
+    if (batch.reason && batch.reason->size() > 500)
+        return base::invalid("/reason", "INVALID_VALUE", "the reason has more than 500 bytes", "shorten it");
     return base::success();
 }
 
@@ -43,7 +44,9 @@ struct ImportRun : std::enable_shared_from_this<ImportRun> {
     Report report;
     std::size_t next{0};
 
-    ImportRun(ControlPlane::Services& s, Call c) : services(s), call(std::move(c)), batch(std::any_cast<const ImportManifests&>(call->op)) {}
+    ImportRun(ControlPlane::Services& s, Call c) : services(s), call(std::move(c)), batch(std::any_cast<const ImportManifests&>(call->op))
+    {
+    }
 
     base::Status prepare()
     {
@@ -115,10 +118,13 @@ struct ImportRun : std::enable_shared_from_this<ImportRun> {
         const auto findings = lifecycle::findingsOf(one, error);
         part.errors.insert(part.errors.end(), findings.begin(), findings.end());
         if (!isAudited(error.code)) return base::success();
-        if (error.code == base::ErrorCode::PolicyDenied || error.code == base::ErrorCode::QuotaExceeded) services.metrics.add("tenancy_policy_denials_total");
+        if (error.code == base::ErrorCode::PolicyDenied || error.code == base::ErrorCode::QuotaExceeded)
+            services.metrics.add("tenancy_policy_denials_total");
         const bool isTenant = one.document.kind == registry::Kind::Tenant;
-        const audit::Target target{isTenant ? "tenant" : "catalog", isTenant ? one.document.tenant.metadata.slug : one.document.item.name, ""};
-        return tx.nested([&] { return services.auditRefusal(tx, call->entry->info.name, target, "imported from " + one.file, caller, error); });
+        const audit::Target target{isTenant ? "tenant" : "catalog", isTenant ? one.document.tenant.metadata.slug : one.document.item.name,
+                                   ""};
+        return tx.nested(
+            [&] { return services.auditRefusal(tx, call->entry->info.name, target, "imported from " + one.file, caller, error); });
     }
 
     void end(base::Status status)
@@ -138,7 +144,11 @@ struct ImportRun : std::enable_shared_from_this<ImportRun> {
             return services.finish(call, std::move(status).error());
         }
         if (stopped) {
-            base::Error cancelled{base::ErrorCode::Cancelled, "the import was cancelled; what was stored before stays, and importing again leaves it unchanged", "CANCELLED", {}, {}};
+            base::Error cancelled{base::ErrorCode::Cancelled,
+                                  "the import was cancelled; what was stored before stays, and importing again leaves it unchanged",
+                                  "CANCELLED",
+                                  {},
+                                  {}};
             services.operations->fail(import->operation, cancelled);
             return services.finish(call, std::move(cancelled));
         }
@@ -155,7 +165,8 @@ void ControlPlane::Services::importManifests(const Call& call)
     const auto& batch = std::any_cast<const ImportManifests&>(call->op);
     if (auto fine = checkBatch(batch); !fine) return finish(call, std::move(fine).error());
     const bool validateOnly = batch.validateOnly.value_or(false) || call->options.validateOnly;
-    if (!validateOnly && !database->writable()) return finish(call, database->writeAndWait([](storage::Transaction&) { return base::success(); }).error());
+    if (!validateOnly && !database->writable())
+        return finish(call, database->writeAndWait([](storage::Transaction&) { return base::success(); }).error());
 
     std::shared_ptr<Import> import;
     if (!batch.importId) {
@@ -170,9 +181,18 @@ void ControlPlane::Services::importManifests(const Call& call)
         const std::scoped_lock lock(importsMutex);
         const auto found = imports.find(*batch.importId);
         if (found == imports.end())
-            return finish(call, base::Error{base::ErrorCode::NotFound, "there is no running import \"" + *batch.importId + "\"; it has ended or was cancelled, begin anew", "IMPORT_NOT_FOUND", {}, {}});
+            return finish(call,
+                          base::Error{base::ErrorCode::NotFound,
+                                      "there is no running import \"" + *batch.importId + "\"; it has ended or was cancelled, begin anew",
+                                      "IMPORT_NOT_FOUND",
+                                      {},
+                                      {}});
         if (found->second->busy)
-            return finish(call, base::Error{base::ErrorCode::FailedPrecondition, "the batch before is still being stored; send batches one after the other", "IMPORT_BUSY", {}, {}});
+            return finish(call, base::Error{base::ErrorCode::FailedPrecondition,
+                                            "the batch before is still being stored; send batches one after the other",
+                                            "IMPORT_BUSY",
+                                            {},
+                                            {}});
         import = found->second;
         import->busy = true;
     }

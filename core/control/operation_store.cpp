@@ -85,9 +85,11 @@ void OperationStore::store(const Operation& operation)
 {
     m_database.write(
         [operation](storage::Transaction& tx) -> base::Status {
-            REEVE_TRY(tx.run("INSERT INTO operation(id, done, body) VALUES($1, $2, $3) ON CONFLICT(id) DO UPDATE SET done = excluded.done, body = excluded.body", operation.id,
-                             operation.done, base::writeJson(base::toJson(operation))));
-            REEVE_TRY(tx.run("DELETE FROM operation WHERE id < (SELECT min(id) FROM (SELECT id FROM operation ORDER BY id DESC LIMIT $1))", kept));
+            REEVE_TRY(tx.run("INSERT INTO operation(id, done, body) VALUES($1, $2, $3) ON CONFLICT(id) DO UPDATE SET done = excluded.done, "
+                             "body = excluded.body",
+                             operation.id, operation.done, base::writeJson(base::toJson(operation))));
+            REEVE_TRY(tx.run("DELETE FROM operation WHERE id < (SELECT min(id) FROM (SELECT id FROM operation ORDER BY id DESC LIMIT $1))",
+                             kept));
             return base::success();
         },
         [](const base::Status&) {}); // the record of long work is a convenience; what the work did is in the audit log
@@ -120,7 +122,11 @@ base::Result<Operation> OperationStore::get(storage::Connection& db, const std::
     auto rows = db.query("SELECT body FROM operation WHERE id = $1", id);
     if (!rows.next()) {
         REEVE_TRY(rows.status());
-        return base::Error{base::ErrorCode::NotFound, "there is no operation \"" + id + "\"; the last " + std::to_string(kept) + " are kept", "OPERATION_NOT_FOUND", {}, {}};
+        return base::Error{base::ErrorCode::NotFound,
+                           "there is no operation \"" + id + "\"; the last " + std::to_string(kept) + " are kept",
+                           "OPERATION_NOT_FOUND",
+                           {},
+                           {}};
     }
     REEVE_ASSIGN(const auto value, base::parseJson(rows.view(0)));
     return base::fromJson<Operation>(value);
@@ -136,7 +142,8 @@ std::shared_ptr<RunningOperation> OperationStore::running(const std::string& id)
 std::uint64_t OperationStore::runningCount() const
 {
     const std::scoped_lock lock(m_mutex);
-    return static_cast<std::uint64_t>(std::count_if(m_running.begin(), m_running.end(), [](const auto& one) { return !one.second->snapshot().done; }));
+    return static_cast<std::uint64_t>(
+        std::count_if(m_running.begin(), m_running.end(), [](const auto& one) { return !one.second->snapshot().done; }));
 }
 
 void OperationStore::stopAll()
@@ -158,7 +165,12 @@ base::Status OperationStore::markInterrupted(storage::Transaction& tx, base::Tim
     for (auto& operation : left) {
         operation.done = true;
         operation.updatedAt = now;
-        operation.error = base::Error{base::ErrorCode::Cancelled, "the program ended before this was finished; what was done until then is kept, start it again for the rest", "INTERRUPTED", {}, {}};
+        operation.error =
+            base::Error{base::ErrorCode::Cancelled,
+                        "the program ended before this was finished; what was done until then is kept, start it again for the rest",
+                        "INTERRUPTED",
+                        {},
+                        {}};
         REEVE_TRY(tx.run("UPDATE operation SET done = 1, body = $1 WHERE id = $2", base::writeJson(base::toJson(operation)), operation.id));
     }
     return base::success();

@@ -16,7 +16,9 @@ namespace reeve::control {
 /// Long-running work in this process. Thread-safe.
 class RunningOperation {
 public:
-    RunningOperation(Operation start, const base::Clock& clock) : m_clock(clock), m_began(clock.monotonic()), m_operation(std::move(start)) {}
+    RunningOperation(Operation start, const base::Clock& clock) : m_clock(clock), m_began(clock.monotonic()), m_operation(std::move(start))
+    {
+    }
     void progress(std::uint64_t done, std::uint64_t total);
     Operation snapshot() const;
     std::stop_source stop; ///< asked by operations.cancel; the work stops at its next safe point
@@ -34,7 +36,10 @@ private:
 class OperationStore {
 public:
     static constexpr std::int64_t kept = 200;
-    OperationStore(storage::Database& database, const base::Clock& clock, base::IdGenerator& ids) : m_database(database), m_clock(clock), m_ids(ids) {}
+    OperationStore(storage::Database& database, const base::Clock& clock, base::IdGenerator& ids)
+        : m_database(database), m_clock(clock), m_ids(ids)
+    {
+    }
     std::shared_ptr<RunningOperation> start(std::string kind, std::string unit, std::string actor);
     void finish(const std::shared_ptr<RunningOperation>& running, base::json::value result);
     void fail(const std::shared_ptr<RunningOperation>& running, base::Error error);

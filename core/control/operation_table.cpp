@@ -23,7 +23,8 @@ std::span<const OperationEntry> operations()
 const OperationEntry* findOperation(std::string_view name)
 {
     const auto all = operations();
-    const auto found = std::lower_bound(all.begin(), all.end(), name, [](const auto& entry, std::string_view wanted) { return entry.info.name < wanted; });
+    const auto found =
+        std::lower_bound(all.begin(), all.end(), name, [](const auto& entry, std::string_view wanted) { return entry.info.name < wanted; });
     return found != all.end() && found->info.name == name ? &*found : nullptr;
 }
 

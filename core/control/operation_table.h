@@ -21,9 +21,9 @@ enum class FieldKind : std::uint8_t { Text, Integer, Boolean, Enum, Bytes, Time,
 struct Field {
     std::string_view name;
     FieldKind kind{};
-    bool required{};                        ///< may not be left out
-    bool repeated{};                        ///< a list
-    std::vector<std::string> values;        ///< of an enum
+    bool required{};                 ///< may not be left out
+    bool repeated{};                 ///< a list
+    std::vector<std::string> values; ///< of an enum
 };
 
 /// An operation without its C++ type. The any's hold Op and Op::Response.
@@ -48,8 +48,8 @@ namespace detail {
 template <class T>
 Field fieldOf(std::string_view name)
 {
-    using namespace base::codec;
-    Field field{name, FieldKind::Struct, !isOmittable<T>, IsList<T>::value, {}};
+    namespace codec = base::codec;
+    Field field{name, FieldKind::Struct, !codec::isOmittable<T>, codec::IsList<T>::value, {}};
     const auto kindOf = [&]<class U>(std::type_identity<U>) {
         if constexpr (std::is_same_v<U, bool>) field.kind = FieldKind::Boolean;
         else if constexpr (std::is_enum_v<U>) {
@@ -61,7 +61,7 @@ Field fieldOf(std::string_view name)
         else if constexpr (std::is_same_v<U, base::Timestamp>) field.kind = FieldKind::Time;
         else if constexpr (std::is_same_v<U, base::json::value>) field.kind = FieldKind::Json;
     };
-    if constexpr (IsOptional<T>::value || IsList<T>::value) kindOf(std::type_identity<typename T::value_type>{});
+    if constexpr (codec::IsOptional<T>::value || codec::IsList<T>::value) kindOf(std::type_identity<typename T::value_type>{});
     else kindOf(std::type_identity<T>{});
     return field;
 }
@@ -71,8 +71,9 @@ OperationEntry entryOf()
 {
     OperationEntry entry;
     entry.info = Op::info;
-    boost::mp11::mp_for_each<base::codec::Members<Op>>(
-        [&](auto member) { entry.fields.push_back(fieldOf<std::remove_cvref_t<decltype(std::declval<Op>().*member.pointer)>>(member.name)); });
+    boost::mp11::mp_for_each<base::codec::Members<Op>>([&](auto member) {
+        entry.fields.push_back(fieldOf<std::remove_cvref_t<decltype(std::declval<Op>().*member.pointer)>>(member.name));
+    });
     entry.decodeRequest = [](const base::json::value& value) -> base::Result<std::any> {
         REEVE_ASSIGN(auto op, base::fromJson<Op>(value));
         return std::any(std::move(op));
@@ -90,7 +91,10 @@ OperationEntry entryOf()
             else return id.value_or("");
         } else return {};
     };
-    if constexpr (requires(const Op& one) { { one.tenantId } -> std::convertible_to<std::string>; }) entry.onTenant = true;
+    if constexpr (requires(const Op& one) {
+                      { one.tenantId } -> std::convertible_to<std::string>;
+                  })
+        entry.onTenant = true;
     return entry;
 }
 

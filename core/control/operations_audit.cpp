@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Reeve contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/api.h"
-#include "core/events/api.h"
 #include "core/control/operation_table.h"
+#include "core/events/api.h"
 
 namespace reeve::control {
 

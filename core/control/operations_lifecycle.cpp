@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Reeve contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/lifecycle/api.h"
 #include "core/control/operation_table.h"
+#include "core/lifecycle/api.h"
 
 namespace reeve::control {
 

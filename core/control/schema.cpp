@@ -22,8 +22,9 @@ CREATE TABLE access_log(
 
 const std::vector<storage::Migration>& migrations()
 {
-    static const std::string first = std::string{audit::schemaV1()} + std::string{registry::schemaV1()} + std::string{storage::dialect::searchSchemaV1} +
-                                     std::string{events::schemaV1()} + std::string{planeSchema};
+    static const std::string first = std::string{audit::schemaV1()} + std::string{registry::schemaV1()} +
+                                     std::string{storage::dialect::searchSchemaV1} + std::string{events::schemaV1()} +
+                                     std::string{planeSchema};
     static const std::vector<storage::Migration> all{{1, first}};
     return all;
 }

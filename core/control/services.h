@@ -80,7 +80,7 @@ struct ControlPlane::Services {
     std::mutex importsMutex;
     std::map<std::string, std::shared_ptr<Import>> imports; ///< by operation id; guarded by importsMutex
     std::mutex workersMutex;
-    std::vector<std::jthread> workers;                      ///< verifications; guarded by workersMutex, joined at the end
+    std::vector<std::jthread> workers; ///< verifications; guarded by workersMutex, joined at the end
 
     base::Status openPlane(const ControlPlaneOptions& options);
     lifecycle::DecideContext decideContext(storage::Connection& db, const base::Caller& caller);
@@ -101,9 +101,10 @@ struct ControlPlane::Services {
         audit::Appended entry;
         std::uint64_t revision{};
     };
-    base::Result<CarriedOut> carryOut(storage::Transaction& tx, lifecycle::Decision& decision, std::string_view action, const base::Caller& caller);
-    base::Status auditRefusal(storage::Transaction& tx, std::string_view action, const audit::Target& target, const std::string& reason, const base::Caller& caller,
-                              const base::Error& error);
+    base::Result<CarriedOut> carryOut(storage::Transaction& tx, lifecycle::Decision& decision, std::string_view action,
+                                      const base::Caller& caller);
+    base::Status auditRefusal(storage::Transaction& tx, std::string_view action, const audit::Target& target, const std::string& reason,
+                              const base::Caller& caller, const base::Error& error);
     void countTransitions(const lifecycle::Decision& decision);
     static base::Plan sealed(base::Plan plan, const Call& call); ///< with its hash
 

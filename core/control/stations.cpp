@@ -18,12 +18,19 @@ base::Status authorise(const CallContext& call)
     const auto& info = call.entry->info;
     if (!call.caller.includes(info.role))
         return base::Error{ErrorCode::PermissionDenied,
-                           std::string{info.name} + " needs the role " + boost::describe::enum_to_string(info.role, "") + (info.effect == base::Effect::Mutates ? "; this caller may only read, or has a lesser role" : ""),
-                           "ROLE_MISSING", {}, {}};
+                           std::string{info.name} + " needs the role " + boost::describe::enum_to_string(info.role, "") +
+                               (info.effect == base::Effect::Mutates ? "; this caller may only read, or has a lesser role" : ""),
+                           "ROLE_MISSING",
+                           {},
+                           {}};
     if (call.caller.tenantIds.empty()) return base::success();
     const std::string tenant = call.entry->tenantId(call.op);
     if (std::find(call.caller.tenantIds.begin(), call.caller.tenantIds.end(), tenant) == call.caller.tenantIds.end())
-        return base::Error{ErrorCode::PermissionDenied, "this caller may act on some tenants only, by their ids, and not on what was asked", "OUT_OF_SCOPE", {}, {}};
+        return base::Error{ErrorCode::PermissionDenied,
+                           "this caller may act on some tenants only, by their ids, and not on what was asked",
+                           "OUT_OF_SCOPE",
+                           {},
+                           {}};
     return base::success();
 }
 
@@ -38,7 +45,10 @@ std::string hashOf(const base::json::value& value) { return crypto::hex(crypto::
 
 } // namespace
 
-bool isAudited(ErrorCode code) { return code != ErrorCode::InvalidArgument && code != ErrorCode::Cancelled && code != ErrorCode::Unauthenticated; }
+bool isAudited(ErrorCode code)
+{
+    return code != ErrorCode::InvalidArgument && code != ErrorCode::Cancelled && code != ErrorCode::Unauthenticated;
+}
 
 void ControlPlane::Services::enter(const Call& call)
 {
@@ -60,7 +70,8 @@ void ControlPlane::Services::enter(const Call& call)
 void ControlPlane::Services::read(const Call& call, const ReadHandler& handler)
 {
     if (call->entry->info.name == ListAccess::info.name) access->flush(); // who asks for the log sees all of it
-    auto value = database->readValue<std::any>([&](storage::Connection& db) { return handler(call->op, {db, call->caller, clock.now(), call->stop}); }, call->stop);
+    auto value = database->readValue<std::any>(
+        [&](storage::Connection& db) { return handler(call->op, {db, call->caller, clock.now(), call->stop}); }, call->stop);
     if (!value) return finish(call, std::move(value).error());
     finish(call, Answer{std::move(*value), {}, {}, false});
 }
@@ -80,7 +91,8 @@ void ControlPlane::Services::mutate(const Call& call, const DecideHandler& handl
     const auto& options = call->options;
     const std::string fingerprint = options.idempotencyKey.empty() ? std::string{} : hashOf(call->entry->encodeRequest(call->op));
     if (options.idempotencyKey.size() > Idempotency::maxKeyBytes)
-        return refuse(call, base::invalid("/idempotencyKey", "INVALID_VALUE", "an idempotency key has at most 255 bytes", "use a shorter one, such as a UUID"));
+        return refuse(call, base::invalid("/idempotencyKey", "INVALID_VALUE", "an idempotency key has at most 255 bytes",
+                                          "use a shorter one, such as a UUID"));
 
     struct Looked {
         std::optional<base::Receipt> done;
@@ -90,7 +102,8 @@ void ControlPlane::Services::mutate(const Call& call, const DecideHandler& handl
     auto looked = database->readValue<Looked>([&](storage::Connection& db) -> base::Result<Looked> {
         Looked found;
         if (!options.idempotencyKey.empty() && !options.validateOnly) {
-            REEVE_ASSIGN(found.done, Idempotency::find(db, call->caller.actor.id, call->entry->info.name, options.idempotencyKey, fingerprint, clock.now()));
+            REEVE_ASSIGN(found.done, Idempotency::find(db, call->caller.actor.id, call->entry->info.name, options.idempotencyKey,
+                                                       fingerprint, clock.now()));
             if (found.done) {
                 REEVE_ASSIGN(found.done->checkpointSize, audit->coveringCheckpoint(db, found.done->auditIndex));
                 return found;
@@ -104,11 +117,16 @@ void ControlPlane::Services::mutate(const Call& call, const DecideHandler& handl
     if (looked->done) return finish(call, Answer{{}, std::move(looked->done), {}, true});
     if (options.validateOnly) return finish(call, Answer{{}, {}, std::move(looked->plan), false});
     if (!options.idempotencyKey.empty() && !idempotency.claim(call->caller.actor.id, call->entry->info.name, options.idempotencyKey))
-        return finish(call, base::Error{ErrorCode::FailedPrecondition, "a request with this idempotency key is still running; wait for its answer", "REQUEST_IN_PROGRESS", {}, {}});
+        return finish(call, base::Error{ErrorCode::FailedPrecondition,
+                                        "a request with this idempotency key is still running; wait for its answer",
+                                        "REQUEST_IN_PROGRESS",
+                                        {},
+                                        {}});
     commit(call, handler, fingerprint, options.planHash);
 }
 
-void ControlPlane::Services::commit(const Call& call, const DecideHandler& handler, const std::string& fingerprint, const std::string& planHash)
+void ControlPlane::Services::commit(const Call& call, const DecideHandler& handler, const std::string& fingerprint,
+                                    const std::string& planHash)
 {
     struct State {
         CarriedOut carried;
@@ -121,12 +139,22 @@ void ControlPlane::Services::commit(const Call& call, const DecideHandler& handl
         [this, call, state, &handler, fingerprint, planHash, &info](storage::Transaction& tx) -> base::Status {
             // A duplicate may have been committed since the look before the transaction.
             if (!fingerprint.empty()) {
-                REEVE_ASSIGN(auto twice, Idempotency::find(tx, call->caller.actor.id, info.name, call->options.idempotencyKey, fingerprint, clock.now()));
-                if (twice) return base::Error{ErrorCode::FailedPrecondition, "a request with this idempotency key has just finished; send it again for its receipt", "REQUEST_IN_PROGRESS", {}, {}};
+                REEVE_ASSIGN(auto twice, Idempotency::find(tx, call->caller.actor.id, info.name, call->options.idempotencyKey, fingerprint,
+                                                           clock.now()));
+                if (twice)
+                    return base::Error{ErrorCode::FailedPrecondition,
+                                       "a request with this idempotency key has just finished; send it again for its receipt",
+                                       "REQUEST_IN_PROGRESS",
+                                       {},
+                                       {}};
             }
             REEVE_ASSIGN(state->decision, handler(call->op, decideContext(tx, call->caller))); // this decision counts
             if (!planHash.empty() && sealed(state->decision->plan, call).hash != planHash)
-                return base::Error{ErrorCode::Conflict, "the outcome is no longer the one of the plan; look at the new plan and decide again", "PLAN_CHANGED", {}, {}};
+                return base::Error{ErrorCode::Conflict,
+                                   "the outcome is no longer the one of the plan; look at the new plan and decide again",
+                                   "PLAN_CHANGED",
+                                   {},
+                                   {}};
             REEVE_ASSIGN(state->carried, carryOut(tx, *state->decision, info.name, call->caller));
             base::Receipt& receipt = state->receipt;
             receipt.operationId = ids.next("op");
@@ -135,9 +163,11 @@ void ControlPlane::Services::commit(const Call& call, const DecideHandler& handl
             receipt.auditIndex = state->carried.entry.seq;
             receipt.leafHash = state->carried.entry.leafHash;
             receipt.revision = state->carried.revision;
-            receipt.duration = static_cast<std::uint64_t>(std::chrono::duration_cast<base::Microseconds>(clock.monotonic() - call->started).count());
+            receipt.duration =
+                static_cast<std::uint64_t>(std::chrono::duration_cast<base::Microseconds>(clock.monotonic() - call->started).count());
             if (fingerprint.empty()) return base::success();
-            return Idempotency::store(tx, call->caller.actor.id, info.name, call->options.idempotencyKey, fingerprint, receipt, clock.now());
+            return Idempotency::store(tx, call->caller.actor.id, info.name, call->options.idempotencyKey, fingerprint, receipt,
+                                      clock.now());
         },
         [this, call, state, &info](base::Status status) {
             if (!call->options.idempotencyKey.empty()) idempotency.release(call->caller.actor.id, info.name, call->options.idempotencyKey);
@@ -148,8 +178,8 @@ void ControlPlane::Services::commit(const Call& call, const DecideHandler& handl
         });
 }
 
-base::Result<ControlPlane::Services::CarriedOut> ControlPlane::Services::carryOut(storage::Transaction& tx, lifecycle::Decision& decision, std::string_view action,
-                                                                                 const base::Caller& caller)
+base::Result<ControlPlane::Services::CarriedOut> ControlPlane::Services::carryOut(storage::Transaction& tx, lifecycle::Decision& decision,
+                                                                                  std::string_view action, const base::Caller& caller)
 {
     REEVE_ASSIGN(auto change, decision.apply(tx));
     audit::Draft draft;
@@ -168,8 +198,8 @@ base::Result<ControlPlane::Services::CarriedOut> ControlPlane::Services::carryOu
     return CarriedOut{std::move(change.value), std::move(entry), change.revision};
 }
 
-base::Status ControlPlane::Services::auditRefusal(storage::Transaction& tx, std::string_view action, const audit::Target& target, const std::string& reason,
-                                                  const base::Caller& caller, const base::Error& error)
+base::Status ControlPlane::Services::auditRefusal(storage::Transaction& tx, std::string_view action, const audit::Target& target,
+                                                  const std::string& reason, const base::Caller& caller, const base::Error& error)
 {
     audit::Draft draft;
     draft.actor = caller.actor;
@@ -177,7 +207,8 @@ base::Status ControlPlane::Services::auditRefusal(storage::Transaction& tx, std:
     draft.target = target;
     draft.reason = reason.substr(0, 500);
     draft.request = {caller.requestId, caller.correlationId, caller.traceParent};
-    const bool isDenial = error.code == ErrorCode::PermissionDenied || error.code == ErrorCode::PolicyDenied || error.code == ErrorCode::QuotaExceeded;
+    const bool isDenial =
+        error.code == ErrorCode::PermissionDenied || error.code == ErrorCode::PolicyDenied || error.code == ErrorCode::QuotaExceeded;
     draft.result = isDenial ? audit::ResultKind::denied : audit::ResultKind::failed;
     draft.error = audit::EntryError{std::string{base::name(error.code)}, error.message};
     REEVE_TRY(audit->append(tx, draft));
@@ -189,14 +220,17 @@ void ControlPlane::Services::refuse(const Call& call, base::Error error)
     const auto& info = call->entry->info;
     if (error.code == ErrorCode::PolicyDenied || error.code == ErrorCode::QuotaExceeded) metrics.add("tenancy_policy_denials_total");
     // A plan that merely fails is an answer, not an attempt; one that is denied is an attempt.
-    const bool isDenial = error.code == ErrorCode::PermissionDenied || error.code == ErrorCode::PolicyDenied || error.code == ErrorCode::QuotaExceeded;
-    const bool audited = info.effect == base::Effect::Mutates && isAudited(error.code) && error.code != ErrorCode::Unavailable && (!call->options.validateOnly || isDenial);
+    const bool isDenial =
+        error.code == ErrorCode::PermissionDenied || error.code == ErrorCode::PolicyDenied || error.code == ErrorCode::QuotaExceeded;
+    const bool audited = info.effect == base::Effect::Mutates && isAudited(error.code) && error.code != ErrorCode::Unavailable &&
+                         (!call->options.validateOnly || isDenial);
     if (!audited) return finish(call, std::move(error));
 
     const auto shared = std::make_shared<base::Error>(std::move(error));
     database->write(
         [this, call, shared, &info](storage::Transaction& tx) -> base::Status {
-            audit::Target target{call->entry->onTenant ? "tenant" : std::string{info.name.substr(0, info.name.find('.'))}, call->entry->tenantId(call->op), ""};
+            audit::Target target{call->entry->onTenant ? "tenant" : std::string{info.name.substr(0, info.name.find('.'))},
+                                 call->entry->tenantId(call->op), ""};
             if (call->entry->onTenant) {
                 if (const auto row = registry::findTenant(tx, target.id)) target.id = target.tenant = row->tenant.id;
             }
@@ -205,7 +239,8 @@ void ControlPlane::Services::refuse(const Call& call, base::Error error)
         [this, call, shared](const base::Status& status) {
             if (!status) { // the refusal stands; that it could not be recorded is an alarm of its own
                 metrics.add("tenancy_audit_failures_total");
-                log.error("a refusal could not be written to the audit log", {{"requestId", call->caller.requestId}, {"code", std::string{base::name(status.error().code)}}});
+                log.error("a refusal could not be written to the audit log",
+                          {{"requestId", call->caller.requestId}, {"code", std::string{base::name(status.error().code)}}});
             }
             finish(call, std::move(*shared));
         });
@@ -220,15 +255,23 @@ void ControlPlane::Services::finish(const Call& call, base::Result<Answer> answe
 
     const std::string route{info.path};
     const double millis = std::chrono::duration<double, std::milli>(clock.monotonic() - call->started).count();
-    metrics.add("tenancy_api_requests_total", {{"route", route}, {"method", boost::describe::enum_to_string(info.verb, "")}, {"status", std::to_string(answer ? 200 : base::httpStatus(code))}});
+    metrics.add("tenancy_api_requests_total", {{"route", route},
+                                               {"method", boost::describe::enum_to_string(info.verb, "")},
+                                               {"status", std::to_string(answer ? 200 : base::httpStatus(code))}});
     metrics.observe("tenancy_api_request_duration_ms", {{"route", route}}, millis);
     const std::string tenant = call->entry->tenantId(call->op);
     if (info.effect == base::Effect::Reads) {
-        access->add({clock.now(), call->caller.actor.id, std::string{info.name}, tenant, call->caller.correlationId, call->caller.requestId, result});
+        access->add({clock.now(), call->caller.actor.id, std::string{info.name}, tenant, call->caller.correlationId, call->caller.requestId,
+                     result});
     } else {
-        if (!answer && (code == ErrorCode::Unavailable || code == ErrorCode::Internal)) metrics.add("tenancy_write_errors_total", {{"route", route}});
+        if (!answer && (code == ErrorCode::Unavailable || code == ErrorCode::Internal))
+            metrics.add("tenancy_write_errors_total", {{"route", route}});
         log.write(answer ? base::LogLevel::Info : base::LogLevel::Warning, "operation finished",
-                  LogFields{{"operation", std::string{info.name}}, {"code", result}, {"correlationId", call->caller.correlationId}, {"requestId", call->caller.requestId}, {"tenantId", tenant}});
+                  LogFields{{"operation", std::string{info.name}},
+                            {"code", result},
+                            {"correlationId", call->caller.correlationId},
+                            {"requestId", call->caller.requestId},
+                            {"tenantId", tenant}});
     }
     const auto done = std::move(call->done);
     done(std::move(answer));
@@ -237,7 +280,8 @@ void ControlPlane::Services::finish(const Call& call, base::Result<Answer> answe
 void ControlPlane::Services::countTransitions(const lifecycle::Decision& decision)
 {
     for (const auto& [from, to] : decision.transitions)
-        metrics.add("tenancy_lifecycle_transitions_total", {{"from", boost::describe::enum_to_string(from, "")}, {"to", boost::describe::enum_to_string(to, "")}});
+        metrics.add("tenancy_lifecycle_transitions_total",
+                    {{"from", boost::describe::enum_to_string(from, "")}, {"to", boost::describe::enum_to_string(to, "")}});
 }
 
 } // namespace reeve::control

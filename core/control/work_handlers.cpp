@@ -1,30 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Reeve contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/audit/verifier.h"
 #include "core/control/services.h"
 
 namespace reeve::control {
-
-void ControlPlane::Services::verifyAudit(const Call& call)
-{
-    const auto& op = std::any_cast<const VerifyAudit&>(call->op);
-    const auto operation = operations->start(std::string{VerifyAudit::info.name}, "entries", call->caller.actor.id);
-    {
-        const std::scoped_lock lock(workersMutex);
-        workers.emplace_back([this, operation, older = op.checkpoint.value_or("")] {
-            audit::VerifyOptions options;
-            options.trustedKey = audit->vkey();
-            options.olderCheckpoint = older;
-            options.stop = operation->stop.get_token();
-            options.progress = [&](std::uint64_t done, std::uint64_t total) { operation->progress(done, total); };
-            const auto report = audit::verifyLive(*database, *audit, clock, options);
-            if (operation->stop.stop_requested())
-                return operations->fail(operation, {base::ErrorCode::Cancelled, "the verification was cancelled; nothing was concluded", "CANCELLED", {}, {}});
-            operations->finish(operation, base::toJson(report));
-        });
-    }
-    finish(call, Answer{operation->snapshot(), {}, {}, false});
-}
 
 void ControlPlane::Services::cancelOperation(const Call& call)
 {
@@ -45,13 +23,18 @@ void ControlPlane::Services::cancelOperation(const Call& call)
         const std::scoped_lock lock(importsMutex);
         if (const auto found = imports.find(op.operationId); found != imports.end() && !found->second->busy) {
             imports.erase(found);
-            operations->fail(running, {base::ErrorCode::Cancelled, "the import was cancelled; what was stored before stays", "CANCELLED", {}, {}});
+            operations->fail(running,
+                             {base::ErrorCode::Cancelled, "the import was cancelled; what was stored before stays", "CANCELLED", {}, {}});
         }
         return finish(call, Answer{running->snapshot(), {}, {}, false});
     }
     auto known = database->readValue<Operation>([&](storage::Connection& db) { return operations->get(db, op.operationId); });
     if (!known) return refuse(call, std::move(known).error());
-    refuse(call, {base::ErrorCode::FailedPrecondition, "operation " + op.operationId + " has ended; there is nothing to cancel", "OPERATION_DONE", {}, {}});
+    refuse(call, {base::ErrorCode::FailedPrecondition,
+                  "operation " + op.operationId + " has ended; there is nothing to cancel",
+                  "OPERATION_DONE",
+                  {},
+                  {}});
 }
 
 } // namespace reeve::control

@@ -36,7 +36,7 @@ public:
     static base::Result<SigningKey> load(const std::filesystem::path& file);
     /// Writes PKCS#8 PEM with mode 0600, durable before it returns; refuses to overwrite (AlreadyExists). Errors: Unavailable.
     base::Status save(const std::filesystem::path& file) const;
-    std::string publicKey() const; ///< 32 raw bytes
+    std::string publicKey() const;                    ///< 32 raw bytes
     std::string sign(std::string_view message) const; ///< 64 bytes
 
 private:

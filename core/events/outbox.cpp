@@ -32,7 +32,8 @@ base::Result<std::int64_t> positionOf(const std::string& cursor)
         const auto [end, error] = std::from_chars(text->data() + 1, text->data() + text->size(), position);
         if (error == std::errc{} && end == text->data() + text->size() && position >= 0) return position;
     }
-    return base::invalid("/cursor", "INVALID_VALUE", "is not a cursor of this event list", "use the nextCursor of an earlier page, or none");
+    return base::invalid("/cursor", "INVALID_VALUE", "is not a cursor of this event list",
+                         "use the nextCursor of an earlier page, or none");
 }
 
 /// "tenant.*" and "tenant.activated" as bounds on the stored type.
@@ -40,8 +41,10 @@ base::Result<std::pair<std::string, bool>> pattern(const std::string& filter)
 {
     const bool prefix = filter.ends_with(".*");
     const std::string_view name = prefix ? std::string_view{filter}.substr(0, filter.size() - 1) : std::string_view{filter};
-    const bool valid = !name.empty() && std::all_of(name.begin(), name.end(), [](char c) { return std::isalnum(static_cast<unsigned char>(c)) || c == '.'; });
-    if (!valid) return base::invalid("/filter", "INVALID_VALUE", "is no event filter", "write tenant.activated, or tenant.* for all of a resource");
+    const bool valid = !name.empty() && std::all_of(name.begin(), name.end(),
+                                                    [](char c) { return std::isalnum(static_cast<unsigned char>(c)) || c == '.'; });
+    if (!valid)
+        return base::invalid("/filter", "INVALID_VALUE", "is no event filter", "write tenant.activated, or tenant.* for all of a resource");
     return std::pair{std::string{typePrefix} + std::string{name} + (prefix ? "" : std::string{typeSuffix}), prefix};
 }
 
@@ -71,7 +74,8 @@ INSERT INTO event_floor(id, floor) VALUES(1, 0);
 )sql";
 }
 
-base::Result<std::uint64_t> append(storage::Transaction& tx, const Draft& draft, const base::Caller& caller, base::Timestamp now, base::IdGenerator& ids)
+base::Result<std::uint64_t> append(storage::Transaction& tx, const Draft& draft, const base::Caller& caller, base::Timestamp now,
+                                   base::IdGenerator& ids)
 {
     Event event;
     event.id = ids.next("evt");
@@ -104,12 +108,15 @@ base::Result<ListEvents::Page> list(storage::Connection& db, const ListEvents& o
         REEVE_ASSIGN(after, positionOf(*op.cursor));
         if (after < kept.floor && after != 0)
             return base::Error{base::ErrorCode::FailedPrecondition,
-                               "events up to position " + std::to_string(kept.floor) + " are beyond retention; list the tenants anew and go on from position " +
-                                   std::to_string(kept.floor + 1),
-                               "CURSOR_EXPIRED", {}, {}};
+                               "events up to position " + std::to_string(kept.floor) +
+                                   " are beyond retention; list the tenants anew and go on from position " + std::to_string(kept.floor + 1),
+                               "CURSOR_EXPIRED",
+                               {},
+                               {}};
         after = std::max(after, kept.floor);
     }
-    if (op.fromSequence && !op.tenantId) return base::invalid("/fromSequence", "INVALID_VALUE", "counts within one tenant", "give tenantId as well");
+    if (op.fromSequence && !op.tenantId)
+        return base::invalid("/fromSequence", "INVALID_VALUE", "counts within one tenant", "give tenantId as well");
 
     std::string sql = "SELECT pos, body FROM event WHERE pos > $1";
     std::vector<storage::Param> params{after};
@@ -143,14 +150,16 @@ base::Result<ListEvents::Page> list(storage::Connection& db, const ListEvents& o
 
 base::Result<std::int64_t> prune(storage::Transaction& tx, base::Timestamp now)
 {
-    auto oldest = tx.query("SELECT max((SELECT coalesce(max(pos), 0) FROM event WHERE at < $1 AND pos <= (SELECT coalesce(max(pos), 0) FROM event)), "
-                           "coalesce((SELECT max(pos) FROM event), 0) - $2)",
-                           now - retention, maxEvents);
+    auto oldest =
+        tx.query("SELECT max((SELECT coalesce(max(pos), 0) FROM event WHERE at < $1 AND pos <= (SELECT coalesce(max(pos), 0) FROM event)), "
+                 "coalesce((SELECT max(pos) FROM event), 0) - $2)",
+                 now - retention, maxEvents);
     const std::int64_t floor = oldest.next() ? oldest.integer(0) : 0;
     REEVE_TRY(oldest.status());
     if (floor <= 0) return std::int64_t{0};
-    REEVE_ASSIGN(const std::int64_t deleted,
-                 tx.run("DELETE FROM event WHERE pos <= $1 AND EXISTS (SELECT 1 FROM event AS newer WHERE newer.source = event.source AND newer.seq > event.seq)", floor));
+    REEVE_ASSIGN(const std::int64_t deleted, tx.run("DELETE FROM event WHERE pos <= $1 AND EXISTS (SELECT 1 FROM event AS newer WHERE "
+                                                    "newer.source = event.source AND newer.seq > event.seq)",
+                                                    floor));
     REEVE_TRY(tx.run("UPDATE event_floor SET floor = $1 WHERE id = 1 AND floor < $1", floor));
     return deleted;
 }

@@ -21,7 +21,8 @@ inline constexpr std::int64_t maxEvents = 10'000'000;
 
 /// Appends in the running transaction. The sequence follows the newest event of the same source without a gap: safe because all writes
 /// pass one writer. @return the sequence.
-base::Result<std::uint64_t> append(storage::Transaction& tx, const Draft& draft, const base::Caller& caller, base::Timestamp now, base::IdGenerator& ids);
+base::Result<std::uint64_t> append(storage::Transaction& tx, const Draft& draft, const base::Caller& caller, base::Timestamp now,
+                                   base::IdGenerator& ids);
 /// Errors: InvalidArgument (no cursor of ours, bad filter), FailedPrecondition with reason CURSOR_EXPIRED.
 base::Result<ListEvents::Page> list(storage::Connection& db, const ListEvents& op);
 /// Deletes what is beyond retention. @return events deleted.

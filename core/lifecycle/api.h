@@ -15,8 +15,8 @@ using registry::Tenant;
 
 /// Checks a manifest file against everything but writes nothing; the findings are the answer, not an error. REQ ARC-09.
 struct ValidateManifest {
-    static constexpr OperationInfo info{"tenants.validate", Verb::Post, "/v1/tenants:validate", Role::Viewer, Effect::Reads,
-                                        "Checks a manifest without storing it"};
+    static constexpr OperationInfo info{"tenants.validate", Verb::Post,    "/v1/tenants:validate",
+                                        Role::Viewer,       Effect::Reads, "Checks a manifest without storing it"};
     base::Bytes manifest;                ///< YAML or JSON, one or several documents
     std::optional<std::string> tenantId; ///< checked as an edit of this tenant (slug must be the same), else as a new one
     struct Report {
@@ -33,9 +33,10 @@ BOOST_DESCRIBE_STRUCT(ValidateManifest::Report, (), (valid, findings, gates, can
 
 /// Registers a tenant as Draft.
 struct CreateTenant {
-    static constexpr OperationInfo info{"tenants.create", Verb::Post, "/v1/tenants", Role::TenantAdmin, Effect::Mutates, "Registers a new tenant as Draft"};
-    base::Bytes manifest; ///< exactly one Tenant document
-    std::string reason;   ///< 1 to 500 bytes
+    static constexpr OperationInfo info{"tenants.create",  Verb::Post,      "/v1/tenants",
+                                        Role::TenantAdmin, Effect::Mutates, "Registers a new tenant as Draft"};
+    base::Bytes manifest;         ///< exactly one Tenant document
+    std::string reason;           ///< 1 to 500 bytes
     std::optional<bool> activate; ///< activate at once, through the gates, in the same transaction
     using Response = Tenant;
 };
@@ -43,8 +44,8 @@ BOOST_DESCRIBE_STRUCT(CreateTenant, (), (manifest, reason, activate))
 
 /// Stores a new manifest version. In Draft, Active and Suspended only.
 struct UpdateManifest {
-    static constexpr OperationInfo info{"tenants.updateManifest", Verb::Put, "/v1/tenants/{tenantId}/manifest", Role::TenantAdmin, Effect::Mutates,
-                                        "Stores a new manifest version of a tenant"};
+    static constexpr OperationInfo info{"tenants.updateManifest", Verb::Put,       "/v1/tenants/{tenantId}/manifest",
+                                        Role::TenantAdmin,        Effect::Mutates, "Stores a new manifest version of a tenant"};
     std::string tenantId;
     std::uint64_t revision{};
     base::Bytes manifest;
@@ -55,8 +56,8 @@ BOOST_DESCRIBE_STRUCT(UpdateManifest, (), (tenantId, revision, manifest, reason)
 
 /// Draft to Active. Needs a technical and a billing contact.
 struct ActivateTenant {
-    static constexpr OperationInfo info{"tenants.activate", Verb::Post, "/v1/tenants/{tenantId}:activate", Role::TenantAdmin, Effect::Mutates,
-                                        "Activates a Draft tenant"};
+    static constexpr OperationInfo info{"tenants.activate", Verb::Post,      "/v1/tenants/{tenantId}:activate",
+                                        Role::TenantAdmin,  Effect::Mutates, "Activates a Draft tenant"};
     std::string tenantId;
     std::uint64_t revision{};
     std::string reason; ///< 1 to 500 bytes
@@ -66,8 +67,8 @@ BOOST_DESCRIBE_STRUCT(ActivateTenant, (), (tenantId, revision, reason))
 
 /// Active to Suspended: stops all work for a tenant and keeps its data. REQ ARC-22, TRB-05.
 struct SuspendTenant {
-    static constexpr OperationInfo info{"tenants.suspend", Verb::Post, "/v1/tenants/{tenantId}:suspend", Role::Operator, Effect::Mutates,
-                                        "Suspends an Active tenant; its data is kept"};
+    static constexpr OperationInfo info{"tenants.suspend", Verb::Post,      "/v1/tenants/{tenantId}:suspend",
+                                        Role::Operator,    Effect::Mutates, "Suspends an Active tenant; its data is kept"};
     std::string tenantId;
     std::uint64_t revision{};
     std::string reason; ///< 1 to 500 bytes
@@ -77,8 +78,8 @@ BOOST_DESCRIBE_STRUCT(SuspendTenant, (), (tenantId, revision, reason))
 
 /// Suspended to Active.
 struct ResumeTenant {
-    static constexpr OperationInfo info{"tenants.resume", Verb::Post, "/v1/tenants/{tenantId}:resume", Role::Operator, Effect::Mutates,
-                                        "Resumes a Suspended tenant"};
+    static constexpr OperationInfo info{"tenants.resume", Verb::Post,      "/v1/tenants/{tenantId}:resume",
+                                        Role::Operator,   Effect::Mutates, "Resumes a Suspended tenant"};
     std::string tenantId;
     std::uint64_t revision{};
     std::string reason; ///< 1 to 500 bytes
@@ -88,8 +89,8 @@ BOOST_DESCRIBE_STRUCT(ResumeTenant, (), (tenantId, revision, reason))
 
 /// Active or Suspended to Archived; purgeAt is fixed now from the retention policy.
 struct ArchiveTenant {
-    static constexpr OperationInfo info{"tenants.archive", Verb::Post, "/v1/tenants/{tenantId}:archive", Role::TenantAdmin, Effect::Mutates,
-                                        "Archives a tenant and fixes its purge date"};
+    static constexpr OperationInfo info{"tenants.archive", Verb::Post,      "/v1/tenants/{tenantId}:archive",
+                                        Role::TenantAdmin, Effect::Mutates, "Archives a tenant and fixes its purge date"};
     std::string tenantId;
     std::uint64_t revision{};
     std::string reason; ///< 1 to 500 bytes
@@ -99,8 +100,9 @@ BOOST_DESCRIBE_STRUCT(ArchiveTenant, (), (tenantId, revision, reason))
 
 /// Archived to Suspended, until purgeAt.
 struct RestoreTenant {
-    static constexpr OperationInfo info{"tenants.restore", Verb::Post, "/v1/tenants/{tenantId}:restore", Role::TenantAdmin, Effect::Mutates,
-                                        "Restores an Archived tenant to Suspended before its purge date"};
+    static constexpr OperationInfo info{
+        "tenants.restore", Verb::Post,      "/v1/tenants/{tenantId}:restore",
+        Role::TenantAdmin, Effect::Mutates, "Restores an Archived tenant to Suspended before its purge date"};
     std::string tenantId;
     std::uint64_t revision{};
     std::string reason; ///< 1 to 500 bytes
@@ -110,8 +112,9 @@ BOOST_DESCRIBE_STRUCT(RestoreTenant, (), (tenantId, revision, reason))
 
 /// Archived (from purgeAt on) or Draft to Deleted, for ever. Names and e-mails of contacts are erased from every version.
 struct DeleteTenant {
-    static constexpr OperationInfo info{"tenants.delete", Verb::Delete, "/v1/tenants/{tenantId}", Role::TenantAdmin, Effect::Mutates,
-                                        "Deletes a Draft tenant, or an Archived one after its purge date"};
+    static constexpr OperationInfo info{"tenants.delete",         Verb::Delete,
+                                        "/v1/tenants/{tenantId}", Role::TenantAdmin,
+                                        Effect::Mutates,          "Deletes a Draft tenant, or an Archived one after its purge date"};
     std::string tenantId;
     std::uint64_t revision{};
     std::string reason;      ///< 1 to 500 bytes
@@ -122,8 +125,8 @@ BOOST_DESCRIBE_STRUCT(DeleteTenant, (), (tenantId, revision, reason, confirmSlug
 
 /// While a hold is set the tenant cannot be deleted.
 struct SetLegalHold {
-    static constexpr OperationInfo info{"tenants.setLegalHold", Verb::Post, "/v1/tenants/{tenantId}:setLegalHold", Role::SecurityAdmin, Effect::Mutates,
-                                        "Forbids the deletion of a tenant"};
+    static constexpr OperationInfo info{"tenants.setLegalHold", Verb::Post,      "/v1/tenants/{tenantId}:setLegalHold",
+                                        Role::SecurityAdmin,    Effect::Mutates, "Forbids the deletion of a tenant"};
     std::string tenantId;
     std::uint64_t revision{};
     std::string reason; ///< 1 to 500 bytes, shown while the hold lasts
@@ -132,8 +135,8 @@ struct SetLegalHold {
 BOOST_DESCRIBE_STRUCT(SetLegalHold, (), (tenantId, revision, reason))
 
 struct ReleaseLegalHold {
-    static constexpr OperationInfo info{"tenants.releaseLegalHold", Verb::Post, "/v1/tenants/{tenantId}:releaseLegalHold", Role::SecurityAdmin,
-                                        Effect::Mutates, "Allows the deletion of a tenant again"};
+    static constexpr OperationInfo info{"tenants.releaseLegalHold", Verb::Post,      "/v1/tenants/{tenantId}:releaseLegalHold",
+                                        Role::SecurityAdmin,        Effect::Mutates, "Allows the deletion of a tenant again"};
     std::string tenantId;
     std::uint64_t revision{};
     std::string reason; ///< 1 to 500 bytes
@@ -143,8 +146,8 @@ BOOST_DESCRIBE_STRUCT(ReleaseLegalHold, (), (tenantId, revision, reason))
 
 /// Replaces the regions of the manifest as a new version. REQ TRB-05.
 struct CorrectRegions {
-    static constexpr OperationInfo info{"tenants.correctRegions", Verb::Post, "/v1/tenants/{tenantId}:correctRegions", Role::TenantAdmin,
-                                        Effect::Mutates, "Replaces the regions of a tenant"};
+    static constexpr OperationInfo info{"tenants.correctRegions", Verb::Post,      "/v1/tenants/{tenantId}:correctRegions",
+                                        Role::TenantAdmin,        Effect::Mutates, "Replaces the regions of a tenant"};
     std::string tenantId;
     std::uint64_t revision{};
     std::vector<std::string> allowed;
@@ -157,8 +160,8 @@ BOOST_DESCRIBE_STRUCT(CorrectRegions, (), (tenantId, revision, allowed, preferre
 
 /// Replaces the contacts of the manifest as a new version. REQ TRB-05.
 struct UpdateContacts {
-    static constexpr OperationInfo info{"tenants.updateContacts", Verb::Post, "/v1/tenants/{tenantId}:updateContacts", Role::TenantAdmin,
-                                        Effect::Mutates, "Replaces the contacts of a tenant"};
+    static constexpr OperationInfo info{"tenants.updateContacts", Verb::Post,      "/v1/tenants/{tenantId}:updateContacts",
+                                        Role::TenantAdmin,        Effect::Mutates, "Replaces the contacts of a tenant"};
     std::string tenantId;
     std::uint64_t revision{};
     std::vector<registry::Contact> contacts;
@@ -168,8 +171,8 @@ struct UpdateContacts {
 BOOST_DESCRIBE_STRUCT(UpdateContacts, (), (tenantId, revision, contacts, reason))
 
 struct ImportFile {
-    std::string path;       ///< relative, as shown in findings
-    base::Bytes content;    ///< at most 1 MiB
+    std::string path;    ///< relative, as shown in findings
+    base::Bytes content; ///< at most 1 MiB
 };
 BOOST_DESCRIBE_STRUCT(ImportFile, (), (path, content))
 
@@ -184,18 +187,18 @@ BOOST_DESCRIBE_ENUM(ImportPhase, catalog, all)
 /// stored. The first batch begins the import, its answer names it, and the later ones carry that name. With validateOnly (as a member,
 /// because the report is the answer) nothing is stored, and catalog documents count for the rest of the same import. REQ ARC-06, ARC-23.
 struct ImportManifests {
-    static constexpr OperationInfo info{"manifests.import", Verb::Post, "/v1/manifests:import", Role::TenantAdmin, Effect::Mutates,
-                                        "Imports manifest files"};
+    static constexpr OperationInfo info{"manifests.import", Verb::Post,      "/v1/manifests:import",
+                                        Role::TenantAdmin,  Effect::Mutates, "Imports manifest files"};
     std::optional<std::string> importId; ///< absent in the first batch
     std::vector<ImportFile> files;       ///< at most 1 MiB of contents together, or one larger file
     ImportPhase phase{ImportPhase::all};
     std::optional<bool> validateOnly;
-    std::optional<bool> activate;        ///< activate new tenants through the gates
-    std::optional<std::string> reason;   ///< up to 500 bytes; default "imported from <file>"
-    std::optional<bool> last;            ///< the last batch: the import is done
+    std::optional<bool> activate;            ///< activate new tenants through the gates
+    std::optional<std::string> reason;       ///< up to 500 bytes; default "imported from <file>"
+    std::optional<bool> last;                ///< the last batch: the import is done
     std::optional<std::uint64_t> filesInAll; ///< for progress
     struct Report {
-        std::string importId;  ///< also the id of its Operation
+        std::string importId; ///< also the id of its Operation
         std::uint64_t created{};
         std::uint64_t updated{};
         std::uint64_t unchanged{};
@@ -209,14 +212,14 @@ BOOST_DESCRIBE_STRUCT(ImportManifests::Report, (), (importId, created, updated, 
 
 /// The manifests in force, page by page, as files in canonical YAML.
 struct ExportManifests {
-    static constexpr OperationInfo info{"manifests.export", Verb::Get, "/v1/manifests:export", Role::Viewer, Effect::Reads,
-                                        "Exports the manifests in force as YAML files"};
+    static constexpr OperationInfo info{"manifests.export", Verb::Get,     "/v1/manifests:export",
+                                        Role::Viewer,       Effect::Reads, "Exports the manifests in force as YAML files"};
     std::optional<std::uint32_t> pageSize; ///< tenants a page, 1 to 1,000; 500
     std::optional<std::string> pageToken;
     struct Page {
         std::vector<ImportFile> items; ///< the first page begins with catalog/*.yaml; tenants/<region>/<slug>.yaml follow by slug
         std::string nextPageToken;
-        std::uint64_t total{};         ///< files in all
+        std::uint64_t total{}; ///< files in all
     };
     using Response = Page;
 };
@@ -225,8 +228,8 @@ BOOST_DESCRIBE_STRUCT(ExportManifests::Page, (), (items, nextPageToken, total))
 
 /// Adds or replaces catalog objects. A policy version that exists is never changed: raise its version.
 struct PutCatalog {
-    static constexpr OperationInfo info{"catalog.put", Verb::Put, "/v1/catalog", Role::PolicyAdmin, Effect::Mutates,
-                                        "Adds a catalog object or a new version of one"};
+    static constexpr OperationInfo info{"catalog.put",     Verb::Put,       "/v1/catalog",
+                                        Role::PolicyAdmin, Effect::Mutates, "Adds a catalog object or a new version of one"};
     base::Bytes manifest; ///< exactly one document of a catalog kind
     std::string reason;   ///< 1 to 500 bytes
     using Response = registry::CatalogItem;

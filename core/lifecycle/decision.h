@@ -25,9 +25,9 @@ struct DecideContext {
 
 /// What apply() did: the answer and the images for the audit entry.
 struct Change {
-    std::any value;            ///< Op::Response
-    std::uint64_t revision{};  ///< of the target afterwards
-    base::json::value before;  ///< null when there was nothing
+    std::any value;           ///< Op::Response
+    std::uint64_t revision{}; ///< of the target afterwards
+    base::json::value before; ///< null when there was nothing
     base::json::value after;
 };
 
@@ -58,7 +58,8 @@ base::Result<Decision> decide(const PutCatalog& op, const DecideContext& context
 
 // The reads.
 base::Result<registry::GetTenant::Details> get(storage::Connection& db, const registry::GetTenant& op);
-base::Result<ValidateManifest::Report> validate(storage::Connection& db, registry::CatalogCache& catalogs, base::Timestamp now, const ValidateManifest& op);
+base::Result<ValidateManifest::Report> validate(storage::Connection& db, registry::CatalogCache& catalogs, base::Timestamp now,
+                                                const ValidateManifest& op);
 base::Result<ExportManifests::Page> exportManifests(storage::Connection& db, registry::CatalogCache& catalogs, const ExportManifests& op);
 
 /// States that a transition could lead to. REQ ARC-22.

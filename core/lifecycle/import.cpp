@@ -25,13 +25,19 @@ std::vector<base::Finding> withFile(std::vector<base::Finding> findings, const P
     return findings;
 }
 
-std::string reasonOf(const ImportManifests& batch, const PendingDocument& pending) { return batch.reason.value_or("imported from " + pending.file); }
+std::string reasonOf(const ImportManifests& batch, const PendingDocument& pending)
+{
+    return batch.reason.value_or("imported from " + pending.file);
+}
 
 base::Status editable(const Tenant& tenant)
 {
     if (tenant.state != State::Archived && tenant.state != State::Deleted) return base::success();
-    return base::Error{base::ErrorCode::FailedPrecondition, tenant.slug + " is " + stateName(tenant.state) + "; manifests can be edited in Draft, Active and Suspended",
-                       "STATE_FORBIDS", {}, {}};
+    return base::Error{base::ErrorCode::FailedPrecondition,
+                       tenant.slug + " is " + stateName(tenant.state) + "; manifests can be edited in Draft, Active and Suspended",
+                       "STATE_FORBIDS",
+                       {},
+                       {}};
 }
 
 } // namespace
@@ -64,7 +70,8 @@ std::vector<PendingDocument> ImportSession::read(const ImportManifests& batch, I
                 continue;
             }
             if (isTenant && !m_slugs.emplace(base::hashOf(document.tenant.metadata.slug), true).second) {
-                auto twice = document.finding("/metadata/slug", "INVALID_VALUE", "the slug \"" + document.tenant.metadata.slug + "\" occurs twice in this import",
+                auto twice = document.finding("/metadata/slug", "INVALID_VALUE",
+                                              "the slug \"" + document.tenant.metadata.slug + "\" occurs twice in this import",
                                               "keep one manifest a tenant; the first one was taken");
                 twice.file = file.path;
                 twice.document = document.index;
@@ -83,7 +90,8 @@ std::vector<PendingDocument> ImportSession::read(const ImportManifests& batch, I
     return pending;
 }
 
-base::Status ImportSession::settleCatalog(std::vector<PendingDocument>& pending, const DecideContext& context, ImportManifests::Report& report)
+base::Status ImportSession::settleCatalog(std::vector<PendingDocument>& pending, const DecideContext& context,
+                                          ImportManifests::Report& report)
 {
     if (!m_validateOnly || !m_knownIsLoaded) {
         REEVE_ASSIGN(const auto stored, context.catalogs.load(context.db));
@@ -113,14 +121,16 @@ base::Status ImportSession::settleCatalog(std::vector<PendingDocument>& pending,
     return base::success();
 }
 
-base::Result<std::optional<Decision>> decideImport(const PendingDocument& pending, const ImportManifests& batch, const ImportSession& session, const DecideContext& context)
+base::Result<std::optional<Decision>> decideImport(const PendingDocument& pending, const ImportManifests& batch,
+                                                   const ImportSession& session, const DecideContext& context)
 {
     const auto unchanged = [](base::Result<Decision> decision) -> base::Result<std::optional<Decision>> {
         if (!decision && decision.error().reason == "NOTHING_CHANGED") return std::optional<Decision>{};
         if (!decision) return std::move(decision).error();
         return std::optional{std::move(*decision)};
     };
-    if (pending.document.kind != Kind::Tenant) return unchanged(decideCatalog(pending.document, session.known(), reasonOf(batch, pending), context));
+    if (pending.document.kind != Kind::Tenant)
+        return unchanged(decideCatalog(pending.document, session.known(), reasonOf(batch, pending), context));
     auto existing = registry::findTenant(context.db, pending.document.tenant.metadata.slug);
     if (!existing) {
         if (existing.error().code != base::ErrorCode::NotFound) return existing.error();
@@ -130,8 +140,9 @@ base::Result<std::optional<Decision>> decideImport(const PendingDocument& pendin
     return unchanged(decideUpdate(std::move(*existing), pending.document, reasonOf(batch, pending), context));
 }
 
-base::Result<std::vector<base::Finding>> rehearseImport(const PendingDocument& pending, const ImportManifests& batch, const ImportSession& session,
-                                                        const DecideContext& context, ImportManifests::Report& report)
+base::Result<std::vector<base::Finding>> rehearseImport(const PendingDocument& pending, const ImportManifests& batch,
+                                                        const ImportSession& session, const DecideContext& context,
+                                                        ImportManifests::Report& report)
 {
     const auto& document = pending.document;
     if (document.kind != Kind::Tenant) {
@@ -142,9 +153,12 @@ base::Result<std::vector<base::Finding>> rehearseImport(const PendingDocument& p
         return std::vector<base::Finding>{};
     }
     // Tenants are checked against what the catalog would be, which no decision on the stored one can do.
-    if (auto findings = registry::checkReferences(document, session.known(), context.now); !findings.empty()) return withFile(std::move(findings), pending);
-    const Checked checked = checkGates(document.tenant, session.known(), context.now, [&](auto... parts) { return document.finding(std::move(parts)...); });
-    if (!checked.policy.empty() || !checked.quota.empty()) return withFile(checked.policy.empty() ? checked.quota : checked.policy, pending);
+    if (auto findings = registry::checkReferences(document, session.known(), context.now); !findings.empty())
+        return withFile(std::move(findings), pending);
+    const Checked checked =
+        checkGates(document.tenant, session.known(), context.now, [&](auto... parts) { return document.finding(std::move(parts)...); });
+    if (!checked.policy.empty() || !checked.quota.empty())
+        return withFile(checked.policy.empty() ? checked.quota : checked.policy, pending);
     const auto existing = registry::findTenant(context.db, document.tenant.metadata.slug);
     if (!existing && existing.error().code != base::ErrorCode::NotFound) return existing.error();
     if (existing) {

@@ -36,16 +36,18 @@ private:
     const bool m_validateOnly;
     registry::Catalog m_known;
     bool m_knownIsLoaded{false};
-    std::unordered_map<std::size_t, bool> m_slugs;      ///< hashes: a million slugs fit into a few megabytes
-    std::unordered_map<std::size_t, bool> m_seenCatalog;///< hashes of file and document index that phase `catalog` handled
+    std::unordered_map<std::size_t, bool> m_slugs;       ///< hashes: a million slugs fit into a few megabytes
+    std::unordered_map<std::size_t, bool> m_seenCatalog; ///< hashes of file and document index that phase `catalog` handled
 };
 
 /// Decides what becomes of one document: create, update, catalog put, or nothing (nullopt: unchanged). An error refuses the document.
-base::Result<std::optional<Decision>> decideImport(const PendingDocument& pending, const ImportManifests& batch, const ImportSession& session, const DecideContext& context);
+base::Result<std::optional<Decision>> decideImport(const PendingDocument& pending, const ImportManifests& batch,
+                                                   const ImportSession& session, const DecideContext& context);
 /// The same question for validateOnly, with nothing written. @return findings; `created`, `updated` or `unchanged` of
 /// @p report is counted when there are none.
-base::Result<std::vector<base::Finding>> rehearseImport(const PendingDocument& pending, const ImportManifests& batch, const ImportSession& session,
-                                                        const DecideContext& context, ImportManifests::Report& report);
+base::Result<std::vector<base::Finding>> rehearseImport(const PendingDocument& pending, const ImportManifests& batch,
+                                                        const ImportSession& session, const DecideContext& context,
+                                                        ImportManifests::Report& report);
 /// The error of decideImport() as findings of the document.
 std::vector<base::Finding> findingsOf(const PendingDocument& pending, const base::Error& error);
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Reeve contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lifecycle/manifest_ops.h"
 #include "core/base/codec.h"
 #include "core/base/text.h"
-#include "core/lifecycle/manifest_ops.h"
 #include "core/lifecycle/tenant_change.h"
 #include "core/policy/gates.h"
 
@@ -27,12 +27,14 @@ base::Result<registry::Document> oneDocument(const std::string& bytes, bool tena
 {
     auto read = registry::readManifests("", bytes);
     if (read.size() != 1)
-        return base::invalid("/manifest", "INVALID_VALUE", "holds " + std::to_string(read.size()) + " documents; exactly one is taken here", "import files with several");
+        return base::invalid("/manifest", "INVALID_VALUE", "holds " + std::to_string(read.size()) + " documents; exactly one is taken here",
+                             "import files with several");
     if (auto* findings = std::get_if<std::vector<base::Finding>>(&read.front().outcome)) return invalidManifest(std::move(*findings));
     auto document = std::get<registry::Document>(std::move(read.front().outcome));
     if ((document.kind == Kind::Tenant) != tenantWanted)
-        return invalidManifest({document.finding("/kind", "INVALID_VALUE", tenantWanted ? "must be Tenant here" : "a Tenant is no part of the catalog",
-                                                 tenantWanted ? "put catalog objects with catalog put, or import them" : "create tenants with tenants create, or import them")});
+        return invalidManifest({document.finding(
+            "/kind", "INVALID_VALUE", tenantWanted ? "must be Tenant here" : "a Tenant is no part of the catalog",
+            tenantWanted ? "put catalog objects with catalog put, or import them" : "create tenants with tenants create, or import them")});
     return document;
 }
 
@@ -50,7 +52,8 @@ base::Result<Accepted> accept(const registry::Document& document, const registry
     return Accepted{checked.gates, registry::bind(document.tenant, catalog, now)};
 }
 
-registry::NewVersion versionOf(const registry::Document& document, const registry::Bindings& bindings, const std::string& reason, const DecideContext& context)
+registry::NewVersion versionOf(const registry::Document& document, const registry::Bindings& bindings, const std::string& reason,
+                               const DecideContext& context)
 {
     return {document.tenant, document.source, document.canonical, bindings, context.caller.actor.id, reason, context.now};
 }
@@ -58,21 +61,28 @@ registry::NewVersion versionOf(const registry::Document& document, const registr
 std::string bound(const registry::TenantManifest& manifest, const registry::Bindings& bindings)
 {
     const auto& policies = manifest.spec.policies;
-    return "Bind plan " + manifest.spec.plan + " v" + std::to_string(bindings.plan) + ", residency " + policies.residency + " v" + std::to_string(bindings.residency) +
-           ", encryption " + policies.encryption + " v" + std::to_string(bindings.encryption) + ", retention " + policies.retention + " v" + std::to_string(bindings.retention);
+    return "Bind plan " + manifest.spec.plan + " v" + std::to_string(bindings.plan) + ", residency " + policies.residency + " v" +
+           std::to_string(bindings.residency) + ", encryption " + policies.encryption + " v" + std::to_string(bindings.encryption) +
+           ", retention " + policies.retention + " v" + std::to_string(bindings.retention);
 }
 
 /// A new manifest for a tenant that exists, from whatever operation.
-base::Result<Decision> replaceManifest(std::string_view operation, std::string eventType, registry::TenantRow row, const registry::ManifestInForce& inForce,
-                                       registry::Document document, const std::string& reason, const DecideContext& context)
+base::Result<Decision> replaceManifest(std::string_view operation, std::string eventType, registry::TenantRow row,
+                                       const registry::ManifestInForce& inForce, registry::Document document, const std::string& reason,
+                                       const DecideContext& context)
 {
     REEVE_ASSIGN(const auto catalog, context.catalogs.load(context.db));
     if (document.tenant.metadata.slug != row.tenant.slug)
-        return invalidManifest({document.finding("/metadata/slug", "INVALID_VALUE", "the slug of a tenant never changes; this one is " + row.tenant.slug, "put " + row.tenant.slug + " there")});
+        return invalidManifest(
+            {document.finding("/metadata/slug", "INVALID_VALUE", "the slug of a tenant never changes; this one is " + row.tenant.slug,
+                              "put " + row.tenant.slug + " there")});
     REEVE_ASSIGN(const Accepted accepted, accept(document, *catalog, context.now));
     if (document.canonical == inForce.canonical)
-        return base::Error{base::ErrorCode::FailedPrecondition, "the manifest says just what version " + std::to_string(row.tenant.version) + " says; there is nothing to store",
-                           "NOTHING_CHANGED", {}, {}};
+        return base::Error{base::ErrorCode::FailedPrecondition,
+                           "the manifest says just what version " + std::to_string(row.tenant.version) + " says; there is nothing to store",
+                           "NOTHING_CHANGED",
+                           {},
+                           {}};
     TenantChange change;
     change.operation = operation;
     change.after = row.tenant;
@@ -95,7 +105,8 @@ base::Result<Decision> replaceManifest(std::string_view operation, std::string e
         change.plan.steps.push_back("Change " + one.path + " from " + base::writeJson(one.before) + " to " + base::writeJson(one.after));
     change.plan.steps.push_back(bound(document.tenant, accepted.bindings));
     change.plan.steps.push_back("Publish " + change.eventType + " to subscribers");
-    change.plan.touches = {"tenant " + row.tenant.slug, "manifest version " + std::to_string(change.after.version), "audit log", "event stream"};
+    change.plan.touches = {"tenant " + row.tenant.slug, "manifest version " + std::to_string(change.after.version), "audit log",
+                           "event stream"};
     change.plan.downtime = "none";
     change.plan.undo = "Store the earlier version again as a new one; version " + std::to_string(row.tenant.version) + " is kept";
     change.before = std::move(row);
@@ -104,8 +115,8 @@ base::Result<Decision> replaceManifest(std::string_view operation, std::string e
 
 /// The manifest in force, changed by @p edit and read back, so that it passes every stage like a submitted one.
 template <class Edit>
-base::Result<Decision> editManifest(std::string_view operation, const char* eventType, const std::string& tenantId, std::uint64_t revision, const std::string& reason,
-                                    const DecideContext& context, Edit edit)
+base::Result<Decision> editManifest(std::string_view operation, const char* eventType, const std::string& tenantId, std::uint64_t revision,
+                                    const std::string& reason, const DecideContext& context, Edit edit)
 {
     REEVE_TRY(checkReason(reason));
     REEVE_ASSIGN(auto row, expect(context, tenantId, revision, {State::Draft, State::Active, State::Suspended}, "edited"));
@@ -118,14 +129,18 @@ base::Result<Decision> editManifest(std::string_view operation, const char* even
 
 } // namespace
 
-base::Result<Decision> decideCreate(const registry::Document& document, const std::string& reason, bool activate, const DecideContext& context)
+base::Result<Decision> decideCreate(const registry::Document& document, const std::string& reason, bool activate,
+                                    const DecideContext& context)
 {
     REEVE_ASSIGN(const auto catalog, context.catalogs.load(context.db));
     REEVE_ASSIGN(const Accepted accepted, accept(document, *catalog, context.now));
     const auto existing = registry::findTenant(context.db, document.tenant.metadata.slug);
     if (existing)
-        return base::Error{base::ErrorCode::AlreadyExists, "the slug \"" + existing->tenant.slug + "\" was used before; a slug is unique for ever, choose another", "SLUG_TAKEN",
-                           {document.finding("/metadata/slug", "INVALID_VALUE", "this slug was used before", "choose another")}, {}};
+        return base::Error{base::ErrorCode::AlreadyExists,
+                           "the slug \"" + existing->tenant.slug + "\" was used before; a slug is unique for ever, choose another",
+                           "SLUG_TAKEN",
+                           {document.finding("/metadata/slug", "INVALID_VALUE", "this slug was used before", "choose another")},
+                           {}};
     if (existing.error().code != base::ErrorCode::NotFound) return existing.error();
 
     TenantChange change;
@@ -142,8 +157,8 @@ base::Result<Decision> decideCreate(const registry::Document& document, const st
     change.eventType = "tenant.created";
     const std::string& slug = change.after.slug;
     change.plan.gates = accepted.gates;
-    change.plan.steps = {"Register " + slug + " as " + stateName(State::Draft) + ", revision 1, with a new id", "Store manifest version 1", bound(document.tenant, accepted.bindings),
-                         "Place it in " + change.after.region + " as " + change.after.profile};
+    change.plan.steps = {"Register " + slug + " as " + stateName(State::Draft) + ", revision 1, with a new id", "Store manifest version 1",
+                         bound(document.tenant, accepted.bindings), "Place it in " + change.after.region + " as " + change.after.profile};
     const auto contacts = policy::checkContacts(document.tenant);
     if (activate) {
         if (contacts.verdict == "deny") return denied(contacts);
@@ -152,20 +167,25 @@ base::Result<Decision> decideCreate(const registry::Document& document, const st
         change.secondEvent = "tenant.activated";
     } else {
         change.plan.gates.push_back({contacts.name, contacts.version, contacts.verdict == "deny" ? "warn" : contacts.verdict,
-                                     contacts.verdict == "deny" ? contacts.reason + "; a Draft may do without" : contacts.reason, contacts.source});
+                                     contacts.verdict == "deny" ? contacts.reason + "; a Draft may do without" : contacts.reason,
+                                     contacts.source});
     }
-    change.plan.steps.push_back(activate ? "Publish tenant.created and tenant.activated to subscribers" : "Publish tenant.created to subscribers");
+    change.plan.steps.push_back(activate ? "Publish tenant.created and tenant.activated to subscribers"
+                                         : "Publish tenant.created to subscribers");
     change.plan.touches = {"tenant " + slug, "manifest version 1", "audit log", "event stream"};
     change.plan.downtime = "none";
-    change.plan.undo = activate ? "Suspend or archive it; it cannot become Draft again" : "Delete the draft: nothing remains but its tombstone and audit entries";
+    change.plan.undo = activate ? "Suspend or archive it; it cannot become Draft again"
+                                : "Delete the draft: nothing remains but its tombstone and audit entries";
     return decisionOf(std::move(change), context);
 }
 
-base::Result<Decision> decideUpdate(registry::TenantRow row, registry::Document document, const std::string& reason, const DecideContext& context)
+base::Result<Decision> decideUpdate(registry::TenantRow row, registry::Document document, const std::string& reason,
+                                    const DecideContext& context)
 {
     REEVE_ASSIGN(const auto inForce, registry::manifestInForce(context.db, row));
     const bool planChanges = document.tenant.spec.plan != inForce.manifest.spec.plan;
-    return replaceManifest(UpdateManifest::info.name, planChanges ? "tenant.planUpdated" : "tenant.manifestUpdated", std::move(row), inForce, std::move(document), reason, context);
+    return replaceManifest(UpdateManifest::info.name, planChanges ? "tenant.planUpdated" : "tenant.manifestUpdated", std::move(row),
+                           inForce, std::move(document), reason, context);
 }
 
 base::Result<Decision> decide(const CreateTenant& op, const DecideContext& context)
@@ -191,13 +211,16 @@ base::Result<Decision> decide(const CorrectRegions& op, const DecideContext& con
 
 base::Result<Decision> decide(const UpdateContacts& op, const DecideContext& context)
 {
-    return editManifest(op.info.name, "tenant.contactsUpdated", op.tenantId, op.revision, op.reason, context, [&](registry::TenantSpec& spec) { spec.contacts = op.contacts; });
+    return editManifest(op.info.name, "tenant.contactsUpdated", op.tenantId, op.revision, op.reason, context,
+                        [&](registry::TenantSpec& spec) { spec.contacts = op.contacts; });
 }
 
-base::Result<Decision> decideCatalog(const registry::Document& document, const registry::Catalog& known, const std::string& reason, const DecideContext& context)
+base::Result<Decision> decideCatalog(const registry::Document& document, const registry::Catalog& known, const std::string& reason,
+                                     const DecideContext& context)
 {
     REEVE_ASSIGN(const auto catalog, context.catalogs.load(context.db));
-    if (auto findings = registry::checkReferences(document, known, context.now); !findings.empty()) return invalidManifest(std::move(findings));
+    if (auto findings = registry::checkReferences(document, known, context.now); !findings.empty())
+        return invalidManifest(std::move(findings));
     registry::CatalogItem item = document.item;
     const std::string kind = boost::describe::enum_to_string(item.kind, "");
     const auto* newest = catalog->newest(item.kind, item.name);
@@ -205,9 +228,15 @@ base::Result<Decision> decideCatalog(const registry::Document& document, const r
     const auto* same = countsItself ? newest : catalog->exact(item.kind, item.name, item.version);
     if (countsItself) item.version = newest ? newest->version + 1 : 1;
     if (same && registry::canonicalJson(*same) == document.canonical)
-        return base::Error{base::ErrorCode::FailedPrecondition, kind + " " + item.name + " v" + std::to_string(same->version) + " says just that; there is nothing to store", "NOTHING_CHANGED", {}, {}};
+        return base::Error{base::ErrorCode::FailedPrecondition,
+                           kind + " " + item.name + " v" + std::to_string(same->version) + " says just that; there is nothing to store",
+                           "NOTHING_CHANGED",
+                           {},
+                           {}};
     if (same && !countsItself)
-        return invalidManifest({document.finding("/metadata/version", "INVALID_VALUE", kind + " " + item.name + " v" + std::to_string(item.version) + " exists and says something else; a version is never changed",
+        return invalidManifest({document.finding("/metadata/version", "INVALID_VALUE",
+                                                 kind + " " + item.name + " v" + std::to_string(item.version) +
+                                                     " exists and says something else; a version is never changed",
                                                  "raise the version to " + std::to_string(newest->version + 1))});
 
     Decision decision;
@@ -218,7 +247,8 @@ base::Result<Decision> decideCatalog(const registry::Document& document, const r
     decision.plan.steps = {"Store " + kind + " " + name, "Publish catalog.changed to subscribers"};
     decision.plan.touches = {"catalog", "audit log", "event stream"};
     decision.plan.downtime = "none";
-    decision.plan.undo = newest ? "Put the earlier content again as a new version; tenants keep the version they are bound to" : "Nothing uses it until a manifest names it";
+    decision.plan.undo = newest ? "Put the earlier content again as a new version; tenants keep the version they are bound to"
+                                : "Nothing uses it until a manifest names it";
     decision.target = {"catalog", kind + "/" + item.name, ""};
     decision.reason = reason;
     events::Draft event{"catalog.changed", "", kind + "/" + item.name, {}};

@@ -13,7 +13,8 @@ namespace {
 using registry::Kind;
 
 /// Every stage of one document; the findings of the first that fails.
-std::vector<base::Finding> examine(const registry::Document& document, const registry::Catalog& catalog, base::Timestamp now, std::vector<base::GateDecision>& gates)
+std::vector<base::Finding> examine(const registry::Document& document, const registry::Catalog& catalog, base::Timestamp now,
+                                   std::vector<base::GateDecision>& gates)
 {
     auto findings = registry::checkReferences(document, catalog, now);
     if (!findings.empty() || document.kind != Kind::Tenant) return findings;
@@ -23,16 +24,20 @@ std::vector<base::Finding> examine(const registry::Document& document, const reg
 }
 
 /// What the registry says to the slug: an edit keeps it, a new tenant needs a free one.
-base::Result<std::vector<base::Finding>> checkSlug(storage::Connection& db, const registry::Document& document, const std::optional<std::string>& tenantId)
+base::Result<std::vector<base::Finding>> checkSlug(storage::Connection& db, const registry::Document& document,
+                                                   const std::optional<std::string>& tenantId)
 {
     const std::string& slug = document.tenant.metadata.slug;
     std::vector<base::Finding> findings;
     if (tenantId) {
         REEVE_ASSIGN(const auto row, registry::findTenant(db, *tenantId));
         if (row.tenant.slug != slug)
-            findings.push_back(document.finding("/metadata/slug", "INVALID_VALUE", "the slug of a tenant never changes; this one is " + row.tenant.slug, "put " + row.tenant.slug + " there"));
+            findings.push_back(document.finding("/metadata/slug", "INVALID_VALUE",
+                                                "the slug of a tenant never changes; this one is " + row.tenant.slug,
+                                                "put " + row.tenant.slug + " there"));
     } else if (const auto taken = registry::findTenant(db, slug)) {
-        findings.push_back(document.finding("/metadata/slug", "INVALID_VALUE", "the slug \"" + slug + "\" was used before", "choose another; a slug is unique for ever"));
+        findings.push_back(document.finding("/metadata/slug", "INVALID_VALUE", "the slug \"" + slug + "\" was used before",
+                                            "choose another; a slug is unique for ever"));
     } else if (taken.error().code != base::ErrorCode::NotFound) {
         return taken.error();
     }
@@ -69,7 +74,8 @@ base::Result<registry::GetTenant::Details> get(storage::Connection& db, const re
     return registry::GetTenant::Details{row.tenant, std::move(inForce.manifest), inForce.bindings, allowedMoves(row.tenant.state)};
 }
 
-base::Result<ValidateManifest::Report> validate(storage::Connection& db, registry::CatalogCache& catalogs, base::Timestamp now, const ValidateManifest& op)
+base::Result<ValidateManifest::Report> validate(storage::Connection& db, registry::CatalogCache& catalogs, base::Timestamp now,
+                                                const ValidateManifest& op)
 {
     REEVE_ASSIGN(const auto stored, catalogs.load(db));
     registry::Catalog catalog = *stored; // catalog documents of the file count for the tenants behind them

@@ -19,7 +19,10 @@ using registry::State;
 /// one entry, so that what did not change does not look changed.
 class ManifestImage {
 public:
-    ManifestImage(storage::Transaction& tx, audit::AuditLog& log, std::string tenantId) : m_tx(tx), m_log(log), m_tenantId(std::move(tenantId)) {}
+    ManifestImage(storage::Transaction& tx, audit::AuditLog& log, std::string tenantId)
+        : m_tx(tx), m_log(log), m_tenantId(std::move(tenantId))
+    {
+    }
 
     base::Result<base::json::value> of(const registry::TenantManifest& manifest)
     {
@@ -97,29 +100,38 @@ std::vector<State> allowedMoves(State from)
 
 base::Status checkReason(const std::string& reason)
 {
-    const auto wrong = [](std::string message) -> base::Status { return base::invalid("/reason", "INVALID_VALUE", std::move(message), "say in a sentence why; it is kept in the audit log"); };
+    const auto wrong = [](std::string message) -> base::Status {
+        return base::invalid("/reason", "INVALID_VALUE", std::move(message), "say in a sentence why; it is kept in the audit log");
+    };
     if (base::trim(reason).empty()) return wrong("a reason is needed");
-    if (reason.size() > maxReasonBytes) return wrong("the reason has " + std::to_string(reason.size()) + " bytes; at most " + std::to_string(maxReasonBytes) + " are kept");
+    if (reason.size() > maxReasonBytes)
+        return wrong("the reason has " + std::to_string(reason.size()) + " bytes; at most " + std::to_string(maxReasonBytes) + " are kept");
     if (base::firstInvalidUtf8(reason)) return wrong("the reason is not UTF-8 text");
     for (const char c : reason)
         if (static_cast<unsigned char>(c) < 0x20 && c != '\n') return wrong("the reason holds control characters");
     return base::success();
 }
 
-base::Result<registry::TenantRow> expect(const DecideContext& context, const std::string& tenantId, std::uint64_t revision, const std::vector<State>& states,
-                                         std::string_view doing)
+base::Result<registry::TenantRow> expect(const DecideContext& context, const std::string& tenantId, std::uint64_t revision,
+                                         const std::vector<State>& states, std::string_view doing)
 {
     REEVE_ASSIGN(auto row, registry::findTenant(context.db, tenantId));
     const Tenant& tenant = row.tenant;
     // The state is looked at first: who holds an old copy learns what happened, not only that something did.
     if (std::find(states.begin(), states.end(), tenant.state) == states.end())
         return base::Error{base::ErrorCode::FailedPrecondition,
-                           tenant.slug + " is " + stateName(tenant.state) + " and cannot be " + std::string{doing} + "; from here it can become " + moveNames(tenant.state),
-                           "STATE_FORBIDS", {}, {}};
+                           tenant.slug + " is " + stateName(tenant.state) + " and cannot be " + std::string{doing} +
+                               "; from here it can become " + moveNames(tenant.state),
+                           "STATE_FORBIDS",
+                           {},
+                           {}};
     if (tenant.revision != revision)
         return base::Error{base::ErrorCode::Conflict,
-                           tenant.slug + " is at revision " + std::to_string(tenant.revision) + ", not " + std::to_string(revision) + "; load it again and look at what changed",
-                           "REVISION_CHANGED", {}, {}};
+                           tenant.slug + " is at revision " + std::to_string(tenant.revision) + ", not " + std::to_string(revision) +
+                               "; load it again and look at what changed",
+                           "REVISION_CHANGED",
+                           {},
+                           {}};
     return row;
 }
 
@@ -130,9 +142,11 @@ Checked checkGates(const registry::TenantManifest& manifest, const registry::Cat
     auto quota = quota::checkManifest(manifest, catalog, now);
     checked.gates = std::move(policy.gates);
     checked.gates.push_back(std::move(quota.gate));
-    for (auto& refusal : policy.refusals) checked.policy.push_back(locate(std::move(refusal.pointer), "POLICY_DENIED", std::move(refusal.message), std::move(refusal.hint)));
+    for (auto& refusal : policy.refusals)
+        checked.policy.push_back(locate(std::move(refusal.pointer), "POLICY_DENIED", std::move(refusal.message), std::move(refusal.hint)));
     if (!checked.policy.empty()) return checked;
-    for (auto& excess : quota.excess) checked.quota.push_back(locate(std::move(excess.pointer), "QUOTA_EXCEEDED", std::move(excess.message), std::move(excess.hint)));
+    for (auto& excess : quota.excess)
+        checked.quota.push_back(locate(std::move(excess.pointer), "QUOTA_EXCEEDED", std::move(excess.message), std::move(excess.hint)));
     return checked;
 }
 
@@ -177,12 +191,15 @@ Decision decisionOf(TenantChange given, const DecideContext& context)
     decision.manifestVersion = change->after.version;
     decision.events.push_back(eventOf(*change, change->eventType, context));
     if (change->secondEvent) decision.events.push_back(eventOf(*change, *change->secondEvent, context));
-    if (change->before && change->before->tenant.state != change->after.state) decision.transitions.emplace_back(change->before->tenant.state, change->after.state);
+    if (change->before && change->before->tenant.state != change->after.state)
+        decision.transitions.emplace_back(change->before->tenant.state, change->after.state);
     else if (!change->before && change->after.state != State::Draft) decision.transitions.emplace_back(State::Draft, change->after.state);
 
     const auto key = std::make_shared<std::int64_t>(change->before ? change->before->key : 0);
     decision.apply = [change, key, &log = context.audit](storage::Transaction& tx) -> base::Result<Change> {
-        if (change->before) REEVE_TRY(registry::updateTenant(tx, *key, change->before->tenant, change->after, change->version ? &*change->version : nullptr));
+        if (change->before)
+            REEVE_TRY(
+                registry::updateTenant(tx, *key, change->before->tenant, change->after, change->version ? &*change->version : nullptr));
         else {
             REEVE_ASSIGN(*key, registry::insertTenant(tx, change->after, *change->version));
         }
@@ -207,7 +224,8 @@ Decision decisionOf(TenantChange given, const DecideContext& context)
         return done;
     };
     decision.conclude = [change, key, actor = context.caller.actor.id](storage::Transaction& tx, std::uint64_t auditIndex) {
-        registry::TimelineEntry entry{change->after.revision, change->after.updatedAt, change->operation, actor, change->reason, {}, {}, {}, auditIndex};
+        registry::TimelineEntry entry{
+            change->after.revision, change->after.updatedAt, change->operation, actor, change->reason, {}, {}, {}, auditIndex};
         if (!change->before || change->before->tenant.state != change->after.state) {
             if (change->before) entry.from = change->before->tenant.state;
             entry.to = change->after.state;

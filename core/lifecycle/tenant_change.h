@@ -10,16 +10,16 @@ namespace reeve::lifecycle {
 inline constexpr std::size_t maxReasonBytes = 500;
 
 struct TenantChange {
-    std::string operation;                           ///< "tenants.suspend"
-    std::optional<registry::TenantRow> before;       ///< absent when the tenant is created
+    std::string operation;                     ///< "tenants.suspend"
+    std::optional<registry::TenantRow> before; ///< absent when the tenant is created
     Tenant after;
-    std::optional<registry::NewVersion> version;     ///< a manifest to be stored
+    std::optional<registry::NewVersion> version;              ///< a manifest to be stored
     std::optional<registry::TenantManifest> previousManifest; ///< the one in force before, when version is set and it existed
     std::string reason;
-    std::string eventType;                           ///< "tenant.suspended"
-    std::optional<std::string> secondEvent;          ///< creation that activates at once publishes two
+    std::string eventType;                  ///< "tenant.suspended"
+    std::optional<std::string> secondEvent; ///< creation that activates at once publishes two
     bool erasesContacts{false};
-    base::Plan plan;                                 ///< steps, gates, downtime, undo are filled by the operation
+    base::Plan plan; ///< steps, gates, downtime, undo are filled by the operation
 };
 
 /// The tenant as it is, if its revision is @p revision and its state is one of @p states. Errors: NotFound, Conflict, FailedPrecondition

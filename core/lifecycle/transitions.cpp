@@ -29,7 +29,8 @@ void moveTo(TenantChange& change, State to, const char* eventType, const DecideC
     change.after.stateSince = context.now;
     change.after.stateReason = change.reason;
     change.eventType = eventType;
-    change.plan.steps.push_back("Set the state of " + change.after.slug + " from " + stateName(change.before->tenant.state) + " to " + stateName(to));
+    change.plan.steps.push_back("Set the state of " + change.after.slug + " from " + stateName(change.before->tenant.state) + " to " +
+                                stateName(to));
 }
 
 void publish(TenantChange& change)
@@ -116,7 +117,8 @@ base::Result<Decision> decide(const ArchiveTenant& op, const DecideContext& cont
     TenantChange change = changeOf(op.info.name, std::move(row), op.reason, context);
     moveTo(change, State::Archived, "tenant.archived", context);
     change.after.purgeAt = context.now + std::chrono::days{keep};
-    change.plan.gates.push_back({"retention", retention->name + " v" + std::to_string(retention->version), "allow", "archived data is kept for " + days(keep), "live"});
+    change.plan.gates.push_back({"retention", retention->name + " v" + std::to_string(retention->version), "allow",
+                                 "archived data is kept for " + days(keep), "live"});
     change.plan.steps.push_back("Fix the purge date " + days(keep) + " from now; it does not move when the policy changes");
     publish(change);
     change.plan.downtime = "from now on; restoring leads to Suspended";
@@ -131,7 +133,11 @@ base::Result<Decision> decide(const RestoreTenant& op, const DecideContext& cont
     REEVE_ASSIGN(auto row, expect(context, op.tenantId, op.revision, {State::Archived}, "restored"));
     if (row.tenant.purgeAt && context.now >= *row.tenant.purgeAt)
         return base::Error{base::ErrorCode::FailedPrecondition,
-                           row.tenant.slug + " could be restored until " + base::formatTime(*row.tenant.purgeAt) + "; from then on it can only be deleted", "PURGE_DATE_PASSED", {}, {}};
+                           row.tenant.slug + " could be restored until " + base::formatTime(*row.tenant.purgeAt) +
+                               "; from then on it can only be deleted",
+                           "PURGE_DATE_PASSED",
+                           {},
+                           {}};
     TenantChange change = changeOf(op.info.name, std::move(row), op.reason, context);
     moveTo(change, State::Suspended, "tenant.restored", context);
     change.after.purgeAt.reset();
@@ -152,13 +158,17 @@ base::Result<Decision> decide(const DeleteTenant& op, const DecideContext& conte
     if (hold.verdict == "deny") return denied(hold);
     if (tenant.purgeAt && context.now < *tenant.purgeAt)
         return base::Error{base::ErrorCode::FailedPrecondition,
-                           tenant.slug + " can be deleted from " + base::formatTime(*tenant.purgeAt) + " on; until then it can be restored", "PURGE_DATE_AHEAD", {}, {}};
+                           tenant.slug + " can be deleted from " + base::formatTime(*tenant.purgeAt) + " on; until then it can be restored",
+                           "PURGE_DATE_AHEAD",
+                           {},
+                           {}};
     TenantChange change = changeOf(op.info.name, std::move(row), op.reason, context);
     change.plan.gates.push_back(hold);
     moveTo(change, State::Deleted, "tenant.deleted", context);
     change.after.purgeAt.reset();
     change.erasesContacts = true;
-    change.plan.steps.emplace_back("Erase names and e-mails of contacts from every manifest version, and the salts of their commitments in the audit log");
+    change.plan.steps.emplace_back(
+        "Erase names and e-mails of contacts from every manifest version, and the salts of their commitments in the audit log");
     change.plan.steps.emplace_back("Keep id and slug as a tombstone; neither is ever used again");
     publish(change);
     change.plan.downtime = "for ever";
@@ -169,9 +179,14 @@ base::Result<Decision> decide(const DeleteTenant& op, const DecideContext& conte
 base::Result<Decision> decide(const SetLegalHold& op, const DecideContext& context)
 {
     REEVE_TRY(checkReason(op.reason));
-    REEVE_ASSIGN(auto row, expect(context, op.tenantId, op.revision, {State::Draft, State::Active, State::Suspended, State::Archived}, "put on hold"));
+    REEVE_ASSIGN(auto row, expect(context, op.tenantId, op.revision, {State::Draft, State::Active, State::Suspended, State::Archived},
+                                  "put on hold"));
     if (row.tenant.legalHold)
-        return base::Error{base::ErrorCode::FailedPrecondition, row.tenant.slug + " has a legal hold already: " + *row.tenant.legalHold, "HOLD_IS_SET", {}, {}};
+        return base::Error{base::ErrorCode::FailedPrecondition,
+                           row.tenant.slug + " has a legal hold already: " + *row.tenant.legalHold,
+                           "HOLD_IS_SET",
+                           {},
+                           {}};
     TenantChange change = changeOf(op.info.name, std::move(row), op.reason, context);
     change.after.legalHold = op.reason;
     change.eventType = "tenant.policyChanged";
@@ -184,8 +199,10 @@ base::Result<Decision> decide(const SetLegalHold& op, const DecideContext& conte
 base::Result<Decision> decide(const ReleaseLegalHold& op, const DecideContext& context)
 {
     REEVE_TRY(checkReason(op.reason));
-    REEVE_ASSIGN(auto row, expect(context, op.tenantId, op.revision, {State::Draft, State::Active, State::Suspended, State::Archived}, "released from a hold"));
-    if (!row.tenant.legalHold) return base::Error{base::ErrorCode::FailedPrecondition, row.tenant.slug + " has no legal hold", "NO_HOLD", {}, {}};
+    REEVE_ASSIGN(auto row, expect(context, op.tenantId, op.revision, {State::Draft, State::Active, State::Suspended, State::Archived},
+                                  "released from a hold"));
+    if (!row.tenant.legalHold)
+        return base::Error{base::ErrorCode::FailedPrecondition, row.tenant.slug + " has no legal hold", "NO_HOLD", {}, {}};
     TenantChange change = changeOf(op.info.name, std::move(row), op.reason, context);
     change.after.legalHold.reset();
     change.eventType = "tenant.policyChanged";

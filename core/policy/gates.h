@@ -35,6 +35,7 @@ base::GateDecision checkContacts(const registry::TenantManifest& manifest);
 
 /// Why one region of the catalog could not be allowed for this choice; empty = it can. For wizards that explain before anybody
 /// submits. @pre the specs of both objects are set.
-std::string explainRegion(const registry::CatalogItem& region, const registry::CatalogItem& residency, const std::string& encryption, const std::string& profile);
+std::string explainRegion(const registry::CatalogItem& region, const registry::CatalogItem& residency, const std::string& encryption,
+                          const std::string& profile);
 
 } // namespace reeve::policy

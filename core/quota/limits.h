@@ -17,8 +17,8 @@ struct Excess {
 };
 
 struct Verdict {
-    base::GateDecision gate;     ///< name "quota"
-    std::vector<Excess> excess;  ///< empty = within the plan
+    base::GateDecision gate;    ///< name "quota"
+    std::vector<Excess> excess; ///< empty = within the plan
 };
 
 /// @pre the plan is in @p catalog and in force at @p now.

@@ -18,26 +18,27 @@ BOOST_DESCRIBE_ENUM(State, Draft, Active, Suspended, Archived, Deleted)
 
 /// A tenant as the lists show it: the newest registry row.
 struct Tenant {
-    std::string id;             ///< "tnt_" and a ULID; assigned once, never reused
+    std::string id; ///< "tnt_" and a ULID; assigned once, never reused
     std::string slug;
     std::string legalName;
     std::string displayName;
     State state{};
     std::string profile;
     std::string plan;
-    std::string region;         ///< the preferred one, where it is placed
-    std::uint64_t revision{};   ///< rises by one with every committed change, of any kind
-    std::uint64_t version{};    ///< of the manifest in force, from 1
+    std::string region;       ///< the preferred one, where it is placed
+    std::uint64_t revision{}; ///< rises by one with every committed change, of any kind
+    std::uint64_t version{};  ///< of the manifest in force, from 1
     base::Timestamp createdAt{};
     base::Timestamp updatedAt{};
     base::Timestamp stateSince{};
-    std::string stateReason;    ///< given with the last transition; may be empty
+    std::string stateReason;                ///< given with the last transition; may be empty
     std::optional<base::Timestamp> purgeAt; ///< Archived: restore until then, delete from then on
     std::optional<std::string> legalHold;   ///< the reason, while one is set
     friend bool operator==(const Tenant&, const Tenant&) = default;
 };
-BOOST_DESCRIBE_STRUCT(Tenant, (), (id, slug, legalName, displayName, state, profile, plan, region, revision, version, createdAt, updatedAt,
-                                   stateSince, stateReason, purgeAt, legalHold))
+BOOST_DESCRIBE_STRUCT(Tenant, (),
+                      (id, slug, legalName, displayName, state, profile, plan, region, revision, version, createdAt, updatedAt, stateSince,
+                       stateReason, purgeAt, legalHold))
 
 /// The versions of the catalog that a manifest was bound to when it was accepted.
 struct Bindings {
@@ -51,8 +52,8 @@ BOOST_DESCRIBE_STRUCT(Bindings, (), (plan, residency, encryption, retention))
 
 /// What a list is narrowed to. Within one facet any of the values, across facets all of them.
 struct TenantFilter {
-    std::optional<std::string> query;   ///< words that all must be found; label:key=value; at most 200 bytes
-    std::vector<State> state;           ///< none = all but Deleted
+    std::optional<std::string> query; ///< words that all must be found; label:key=value; at most 200 bytes
+    std::vector<State> state;         ///< none = all but Deleted
     std::vector<std::string> profile;
     std::vector<std::string> plan;
     std::vector<std::string> region;
@@ -65,19 +66,20 @@ BOOST_DESCRIBE_ENUM(TenantOrder, slug, legalName, state, profile, plan, region, 
 
 /// Browses the registry. Ties are broken by slug. REQ ARC-01.
 struct ListTenants : TenantFilter {
-    static constexpr OperationInfo info{"tenants.list", Verb::Get, "/v1/tenants", Role::Viewer, Effect::Reads, "Lists and searches tenants"};
-    std::optional<TenantOrder> orderBy;      ///< absent: slug, or relevance when there is a query
+    static constexpr OperationInfo info{"tenants.list", Verb::Get,     "/v1/tenants",
+                                        Role::Viewer,   Effect::Reads, "Lists and searches tenants"};
+    std::optional<TenantOrder> orderBy; ///< absent: slug, or relevance when there is a query
     std::optional<bool> descending;
-    std::optional<std::uint32_t> pageSize;   ///< 1 to 1,000, coerced; 100
-    std::optional<std::string> pageToken;    ///< of the page before, with the same filter and order
-    std::optional<std::uint64_t> startRank;  ///< instead of a token: begin at this position of the order, from 0
+    std::optional<std::uint32_t> pageSize;  ///< 1 to 1,000, coerced; 100
+    std::optional<std::string> pageToken;   ///< of the page before, with the same filter and order
+    std::optional<std::uint64_t> startRank; ///< instead of a token: begin at this position of the order, from 0
     struct Page {
         std::vector<Tenant> items;
-        std::string nextPageToken;    ///< empty on the last page
-        std::uint64_t startRank{};    ///< position of the first item
-        std::uint64_t total{};        ///< matches in all
-        bool totalIsExact{true};      ///< false: more than 10,000 matched a query, total is 10,000 and only relevance order is offered
-        bool narrowToSort{false};     ///< the asked order was not applied for that reason
+        std::string nextPageToken; ///< empty on the last page
+        std::uint64_t startRank{}; ///< position of the first item
+        std::uint64_t total{};     ///< matches in all
+        bool totalIsExact{true};   ///< false: more than 10,000 matched a query, total is 10,000 and only relevance order is offered
+        bool narrowToSort{false};  ///< the asked order was not applied for that reason
     };
     using Response = Page;
 };
@@ -93,15 +95,15 @@ BOOST_DESCRIBE_STRUCT(FacetCount, (), (value, count))
 
 /// How many tenants each value of each facet would leave, given the query and the other facets.
 struct CountFacets : TenantFilter {
-    static constexpr OperationInfo info{"tenants.facets", Verb::Get, "/v1/tenants:facets", Role::Viewer, Effect::Reads,
-                                        "Counts tenants by state, profile, plan and region"};
+    static constexpr OperationInfo info{"tenants.facets", Verb::Get,     "/v1/tenants:facets",
+                                        Role::Viewer,     Effect::Reads, "Counts tenants by state, profile, plan and region"};
     struct Facets {
         std::vector<FacetCount> states;   ///< in the order of the life cycle; zero counts included
         std::vector<FacetCount> profiles; ///< by count, descending, then name; zero counts left out
         std::vector<FacetCount> plans;
         std::vector<FacetCount> regions;
-        std::uint64_t total{};            ///< that match the whole filter
-        bool isExact{true};               ///< false: a query matched more than 10,000, the counts are of the first 10,000
+        std::uint64_t total{}; ///< that match the whole filter
+        bool isExact{true};    ///< false: a query matched more than 10,000, the counts are of the first 10,000
     };
     using Response = Facets;
 };
@@ -110,7 +112,8 @@ BOOST_DESCRIBE_STRUCT(CountFacets::Facets, (), (states, profiles, plans, regions
 
 /// One tenant with the manifest in force.
 struct GetTenant {
-    static constexpr OperationInfo info{"tenants.get", Verb::Get, "/v1/tenants/{tenantId}", Role::Viewer, Effect::Reads, "Reads one tenant"};
+    static constexpr OperationInfo info{"tenants.get", Verb::Get,     "/v1/tenants/{tenantId}",
+                                        Role::Viewer,  Effect::Reads, "Reads one tenant"};
     std::string tenantId;
     struct Details {
         Tenant tenant;
@@ -126,19 +129,19 @@ BOOST_DESCRIBE_STRUCT(GetTenant::Details, (), (tenant, manifest, bindings, allow
 struct ManifestVersion {
     std::uint64_t version{};
     base::Timestamp at{};
-    std::string author;   ///< actor id
+    std::string author; ///< actor id
     std::string reason;
     Bindings bindings;
-    base::Bytes source;   ///< the submitted bytes of the document; after deletion, the erased canonical form
-    std::string canonical;///< canonical JSON
-    bool erased{false};   ///< names and e-mails of contacts were erased
+    base::Bytes source;    ///< the submitted bytes of the document; after deletion, the erased canonical form
+    std::string canonical; ///< canonical JSON
+    bool erased{false};    ///< names and e-mails of contacts were erased
 };
 BOOST_DESCRIBE_STRUCT(ManifestVersion, (), (version, at, author, reason, bindings, source, canonical, erased))
 
 /// Every accepted manifest of a tenant, newest first. REQ ARC-01.
 struct ListVersions {
-    static constexpr OperationInfo info{"tenants.versions", Verb::Get, "/v1/tenants/{tenantId}/versions", Role::Viewer, Effect::Reads,
-                                        "Lists the manifest versions of a tenant"};
+    static constexpr OperationInfo info{"tenants.versions", Verb::Get,     "/v1/tenants/{tenantId}/versions",
+                                        Role::Viewer,       Effect::Reads, "Lists the manifest versions of a tenant"};
     std::string tenantId;
     std::optional<std::uint32_t> pageSize;
     std::optional<std::string> pageToken;
@@ -156,10 +159,10 @@ BOOST_DESCRIBE_STRUCT(ListVersions::Page, (), (items, nextPageToken, total))
 struct TimelineEntry {
     std::uint64_t revision{};
     base::Timestamp at{};
-    std::string operation;           ///< "tenants.suspend"
-    std::string actor;               ///< actor id
+    std::string operation; ///< "tenants.suspend"
+    std::string actor;     ///< actor id
     std::string reason;
-    std::optional<State> from;       ///< set when the state changed or began
+    std::optional<State> from; ///< set when the state changed or began
     std::optional<State> to;
     std::optional<std::uint64_t> version; ///< of the manifest that this change brought
     std::uint64_t auditIndex{};
@@ -167,8 +170,8 @@ struct TimelineEntry {
 BOOST_DESCRIBE_STRUCT(TimelineEntry, (), (revision, at, operation, actor, reason, from, to, version, auditIndex))
 
 struct GetTimeline {
-    static constexpr OperationInfo info{"tenants.timeline", Verb::Get, "/v1/tenants/{tenantId}/timeline", Role::Viewer, Effect::Reads,
-                                        "Lists every committed change of a tenant, newest first"};
+    static constexpr OperationInfo info{"tenants.timeline", Verb::Get,     "/v1/tenants/{tenantId}/timeline",
+                                        Role::Viewer,       Effect::Reads, "Lists every committed change of a tenant, newest first"};
     std::string tenantId;
     std::optional<std::uint32_t> pageSize;
     std::optional<std::string> pageToken;
@@ -184,7 +187,8 @@ BOOST_DESCRIBE_STRUCT(GetTimeline::Page, (), (items, nextPageToken, total))
 
 /// The catalog: plans, regions and policies.
 struct ListCatalog {
-    static constexpr OperationInfo info{"catalog.list", Verb::Get, "/v1/catalog", Role::Viewer, Effect::Reads, "Lists plans, regions and policies"};
+    static constexpr OperationInfo info{"catalog.list", Verb::Get,     "/v1/catalog",
+                                        Role::Viewer,   Effect::Reads, "Lists plans, regions and policies"};
     std::optional<Kind> kind;
     std::optional<bool> allVersions; ///< default: only what is in force now
     struct Page {

@@ -8,8 +8,9 @@ namespace reeve::registry {
 base::Status putCatalogItem(storage::Transaction& tx, const CatalogItem& item, const std::string& canonical, const std::string& source,
                             const std::string& author, const std::string& reason, base::Timestamp at)
 {
-    REEVE_TRY(tx.run("INSERT INTO catalog_item(kind, name, version, at, author, reason, source, canonical) VALUES($1, $2, $3, $4, $5, $6, $7, $8)", item.kind,
-                     item.name, item.version, at, author, reason, base::Bytes{source}, canonical));
+    REEVE_TRY(tx.run(
+        "INSERT INTO catalog_item(kind, name, version, at, author, reason, source, canonical) VALUES($1, $2, $3, $4, $5, $6, $7, $8)",
+        item.kind, item.name, item.version, at, author, reason, base::Bytes{source}, canonical));
     REEVE_TRY(tx.run("UPDATE catalog_revision SET revision = revision + 1 WHERE id = 1"));
     return base::success();
 }

@@ -121,8 +121,8 @@ struct PlanSpec {
 BOOST_DESCRIBE_STRUCT(PlanSpec, (), (profiles, quotas, rateLimits))
 
 struct RegionSpec {
-    std::string jurisdiction;            ///< "EU", "US", ...
-    std::optional<std::string> standby;  ///< another region of the catalog
+    std::string jurisdiction;           ///< "EU", "US", ...
+    std::optional<std::string> standby; ///< another region of the catalog
     std::vector<std::string> profiles;
     std::vector<std::string> encryption; ///< names of encryption policies that it supports
     friend bool operator==(const RegionSpec&, const RegionSpec&) = default;
@@ -130,7 +130,7 @@ struct RegionSpec {
 BOOST_DESCRIBE_STRUCT(RegionSpec, (), (jurisdiction, standby, profiles, encryption))
 
 struct ResidencySpec {
-    std::vector<std::string> jurisdictions; ///< "*" = any
+    std::vector<std::string> jurisdictions;       ///< "*" = any
     std::optional<base::Timestamp> effectiveFrom; ///< written as a date; absent = at once
     friend bool operator==(const ResidencySpec&, const ResidencySpec&) = default;
 };
@@ -155,8 +155,8 @@ BOOST_DESCRIBE_STRUCT(RetentionSpec, (), (archiveDays, effectiveFrom))
 struct CatalogItem {
     Kind kind{};
     std::string name;
-    std::uint32_t version{};            ///< policies: as declared; plans and regions: counted from 1
-    base::Timestamp effectiveFrom{};    ///< 1970 = at once
+    std::uint32_t version{};         ///< policies: as declared; plans and regions: counted from 1
+    base::Timestamp effectiveFrom{}; ///< 1970 = at once
     std::optional<PlanSpec> plan;
     std::optional<RegionSpec> region;
     std::optional<ResidencySpec> residency;
@@ -171,7 +171,7 @@ class Catalog {
 public:
     /// The newest version that is in force at @p now; null when there is none of that name.
     const CatalogItem* find(Kind kind, std::string_view name, base::Timestamp now) const;
-    std::vector<std::string> names(Kind kind) const; ///< sorted, each once
+    std::vector<std::string> names(Kind kind) const;                  ///< sorted, each once
     const std::vector<CatalogItem>& items() const { return m_items; } ///< by kind, name, version
     /// Adds or replaces the item of the same kind, name and version.
     void put(CatalogItem item);

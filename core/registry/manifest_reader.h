@@ -21,16 +21,16 @@ inline constexpr std::size_t maxNodes = 10'000;
 
 /// One YAML document that passed the stages up to schema.
 struct Document {
-    std::string file;        ///< as readManifests() was told
-    std::uint32_t index{};   ///< in its file, from 0
+    std::string file;      ///< as readManifests() was told
+    std::uint32_t index{}; ///< in its file, from 0
     /// The bytes of this document as submitted; a "---" line that says nothing else is left out. Reading them yields the same document.
     std::string source;
     Kind kind{};
-    std::string canonical;   ///< canonical JSON: {apiVersion, kind, metadata, spec}, defaults not filled in, empty optionals left out
-    TenantManifest tenant;   ///< when kind is Tenant
-    CatalogItem item;        ///< else; version 0 when the document declares none
+    std::string canonical; ///< canonical JSON: {apiVersion, kind, metadata, spec}, defaults not filled in, empty optionals left out
+    TenantManifest tenant; ///< when kind is Tenant
+    CatalogItem item;      ///< else; version 0 when the document declares none
     std::map<std::string, std::uint32_t> lines; ///< JSON pointer -> line of its key or list item, for findings of later stages
-    bool hasComments{false}; ///< the source holds comments, which the canonical form would lose
+    bool hasComments{false};                    ///< the source holds comments, which the canonical form would lose
     /// A finding at @p pointer with file, index and the right line: of the key, or of the nearest parent that exists.
     base::Finding finding(std::string pointer, std::string code, std::string message, std::string hint = {}) const;
 };

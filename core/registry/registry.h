@@ -37,7 +37,7 @@ base::Result<std::vector<FacetCount>> stateCounts(storage::Connection& db); ///<
 /// A manifest version to be stored with a tenant.
 struct NewVersion {
     TenantManifest manifest;
-    std::string source;    ///< submitted bytes
+    std::string source; ///< submitted bytes
     std::string canonical;
     Bindings bindings;
     std::string author;

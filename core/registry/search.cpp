@@ -5,6 +5,9 @@
 #include "core/base/text.h"
 #include "core/storage/dialect.h"
 
+#include <algorithm>
+#include <cctype>
+
 namespace reeve::registry {
 namespace {
 
@@ -24,6 +27,13 @@ std::string wanted(const std::string& word)
     std::string label = std::string{labelMark} + word.substr(labelWord.size());
     label += word.find('=') != std::string::npos ? "\n" : "=";
     return label;
+}
+
+/// Short words are found as beginnings of words, and those have a letter or a digit.
+bool isFindable(std::string_view word)
+{
+    const bool hasLetter = std::any_of(word.begin(), word.end(), [](unsigned char c) { return c >= 0x80 || std::isalnum(c) != 0; });
+    return hasLetter || base::codePoints(word) >= 3;
 }
 
 } // namespace
@@ -54,7 +64,8 @@ base::Status indexText(storage::Connection& db, std::int64_t key, const std::str
             REEVE_TRY(db.run(storage::dialect::deleteWords, key, before));
         }
     }
-    REEVE_TRY(db.run("INSERT INTO tenant_text(tenant, folded) VALUES($1, $2) ON CONFLICT(tenant) DO UPDATE SET folded = excluded.folded", key, text));
+    REEVE_TRY(db.run("INSERT INTO tenant_text(tenant, folded) VALUES($1, $2) ON CONFLICT(tenant) DO UPDATE SET folded = excluded.folded",
+                     key, text));
     REEVE_TRY(db.run(storage::dialect::insertTrigram, key, text));
     REEVE_TRY(db.run(storage::dialect::insertWords, key, text));
     return base::success();
@@ -68,7 +79,9 @@ base::Result<Search> parseQuery(const std::string& query)
     Search search;
     search.exactId = std::string{base::trim(query)};
     search.folded = base::fold(base::nfc(search.exactId));
-    for (const auto word : base::words(search.folded)) search.words.emplace_back(word);
+    const auto words = base::words(search.folded);
+    for (const auto word : words)
+        if (words.size() == 1 || isFindable(word)) search.words.emplace_back(word); // "smith & co" is about smith and co
     return search;
 }
 
@@ -90,7 +103,7 @@ std::string matchSql(const Search& search, std::vector<storage::Param>& params)
     if (prefixes.empty()) return storage::dialect::trigramKeys(bind(trigrams));
     if (trigrams.empty()) return storage::dialect::wordKeys(bind(prefixes));
     const std::string first = storage::dialect::trigramKeys(bind(trigrams));
-    return first + " AND rowid IN (" + storage::dialect::wordKeys(bind(prefixes)) + ")";
+    return "SELECT key FROM (" + first + ") WHERE key IN (" + storage::dialect::wordKeys(bind(prefixes)) + ")";
 }
 
 } // namespace reeve::registry

@@ -68,7 +68,8 @@ bool among(const std::vector<std::string>& wanted, const std::string& value)
 
 bool matches(const TenantFilter& filter, const Combination& one)
 {
-    return inState(filter, one.state) && among(filter.profile, one.values[0]) && among(filter.plan, one.values[1]) && among(filter.region, one.values[2]);
+    return inState(filter, one.state) && among(filter.profile, one.values[0]) && among(filter.plan, one.values[1]) &&
+           among(filter.region, one.values[2]);
 }
 
 base::Result<std::vector<Combination>> readCombinations(storage::Rows rows)
@@ -121,7 +122,10 @@ CountFacets::Facets facetsOf(const std::vector<Combination>& all, const TenantFi
 }
 
 /// A temporary result of a query: the keys of the first hits, as a common table expression.
-std::string hitsCte(const Search& search, Sql& sql) { return "WITH hit(key) AS (" + matchSql(search, sql.params) + " LIMIT " + std::to_string(maxHits + 1) + ") "; }
+std::string hitsCte(const Search& search, Sql& sql)
+{
+    return "WITH hit(key) AS (" + matchSql(search, sql.params) + " LIMIT " + std::to_string(maxHits + 1) + ") ";
+}
 
 std::string_view column(TenantOrder order)
 {
@@ -162,7 +166,8 @@ base::Result<std::uint64_t> countHits(storage::Connection& db, const Search& sea
 {
     Sql sql;
     const std::string keys = matchSql(search, sql.params);
-    sql.text = "SELECT count(*) FROM (SELECT 1 FROM tenant WHERE tenant.key IN (" + keys + ")"; // asks the row: tombstones keep slug and id in the index
+    sql.text = "SELECT count(*) FROM (SELECT 1 FROM tenant WHERE tenant.key IN (" + keys +
+               ")"; // asks the row: tombstones keep slug and id in the index
     filterSql(sql, filter);
     sql.text += " LIMIT " + std::to_string(maxHits + 1) + ")";
     auto rows = sql.run(db);
@@ -175,8 +180,9 @@ base::Result<std::uint64_t> countHits(storage::Connection& db, const Search& sea
 std::string relevanceSql(const Search& search, Sql& sql)
 {
     const std::string word = sql.bind(search.firstWord());
-    return " ORDER BY CASE WHEN tenant.slug = " + sql.bind(search.folded) + " OR tenant.id = " + sql.bind(search.exactId) + " THEN 0 WHEN substr(tenant.slug, 1, length(" +
-           word + ")) = " + word + " THEN 1 WHEN instr(tenant.slug, " + word + ") > 0 THEN 2 WHEN instr(tenant.legal_fold, " + word + ") > 0 THEN 3 ELSE 4 END, tenant.slug";
+    return " ORDER BY CASE WHEN tenant.slug = " + sql.bind(search.folded) + " OR tenant.id = " + sql.bind(search.exactId) +
+           " THEN 0 WHEN substr(tenant.slug, 1, length(" + word + ")) = " + word + " THEN 1 WHEN instr(tenant.slug, " + word +
+           ") > 0 THEN 2 WHEN instr(tenant.legal_fold, " + word + ") > 0 THEN 3 ELSE 4 END, tenant.slug";
 }
 
 base::Result<std::uint64_t> startRank(const ListTenants& op, const std::string& request)
@@ -203,7 +209,8 @@ base::Result<ListTenants::Page> listHits(storage::Connection& db, const ListTena
     sql.text = "SELECT " + std::string{tenantColumns} + " FROM tenant WHERE tenant.key IN (";
     if (page.totalIsExact) sql.text += keys;
     else // the first matches, and the exact one wherever it stands
-        sql.text += "SELECT * FROM (" + keys + " LIMIT " + std::to_string(maxHits) + ") UNION SELECT key FROM tenant WHERE slug = " + sql.bind(search.folded) +
+        sql.text += "SELECT * FROM (" + keys + " LIMIT " + std::to_string(maxHits) +
+                    ") UNION SELECT key FROM tenant WHERE slug = " + sql.bind(search.folded) +
                     " UNION SELECT key FROM tenant WHERE id = " + sql.bind(search.exactId);
     sql.text += ")";
     filterSql(sql, op);
@@ -270,7 +277,9 @@ base::Result<ListTenants::Page> browse(storage::Connection& db, const ListTenant
         const std::string beyond = descending ? " < " : " > ";
         const std::string key = sql.bind(paramOf(position.value));
         if (isUnique(order)) sql.text += " AND " + std::string{column(order)} + beyond + key;
-        else sql.text += " AND (" + std::string{column(order)} + ", tenant.slug)" + beyond + "(" + key + ", " + sql.bind(position.slug) + ")";
+        else
+            sql.text +=
+                " AND (" + std::string{column(order)} + ", tenant.slug)" + beyond + "(" + key + ", " + sql.bind(position.slug) + ")";
     } else if (op.startRank.value_or(0) > 0) {
         // The rank is walked on the index alone; rows are read for the page only.
         page.startRank = *op.startRank;
@@ -312,7 +321,8 @@ base::Result<CountFacets::Facets> facets(storage::Connection& db, const CountFac
         return facetsOf(all, op);
     }
     Sql sql;
-    sql.text = hitsCte(search, sql) + "SELECT tenant.state, tenant.profile, tenant.plan, tenant.region, count(*) FROM hit JOIN tenant ON tenant.key = hit.key GROUP BY 1, 2, 3, 4";
+    sql.text = hitsCte(search, sql) + "SELECT tenant.state, tenant.profile, tenant.plan, tenant.region, count(*) FROM hit JOIN tenant ON "
+                                      "tenant.key = hit.key GROUP BY 1, 2, 3, 4";
     REEVE_ASSIGN(const auto all, readCombinations(sql.run(db)));
     auto found = facetsOf(all, op);
     std::uint64_t hits = 0;

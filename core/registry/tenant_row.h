@@ -6,9 +6,10 @@
 namespace reeve::registry {
 
 /// Columns in the order that readTenant() expects, behind the key.
-inline constexpr std::string_view tenantColumns = "tenant.key, tenant.id, tenant.slug, tenant.legal_name, tenant.display_name, tenant.state, tenant.profile, "
-                                                  "tenant.plan, tenant.region, tenant.revision, tenant.version, tenant.created_at, tenant.updated_at, "
-                                                  "tenant.state_since, tenant.state_reason, tenant.purge_at, tenant.legal_hold";
+inline constexpr std::string_view tenantColumns =
+    "tenant.key, tenant.id, tenant.slug, tenant.legal_name, tenant.display_name, tenant.state, tenant.profile, "
+    "tenant.plan, tenant.region, tenant.revision, tenant.version, tenant.created_at, tenant.updated_at, "
+    "tenant.state_since, tenant.state_reason, tenant.purge_at, tenant.legal_hold";
 TenantRow readTenant(const storage::Rows& rows);
 
 /// Opaque page token: base64url over "<filter hash> <position>". A token made for another request is refused.

@@ -27,9 +27,10 @@ base::Status count(storage::Transaction& tx, const Tenant& tenant, std::int64_t 
 
 base::Status insertVersion(storage::Transaction& tx, std::int64_t key, std::uint64_t number, const NewVersion& version)
 {
-    REEVE_TRY(tx.run("INSERT INTO tenant_version(tenant, version, at, author, reason, bindings, source, canonical) VALUES($1, $2, $3, $4, $5, $6, $7, $8)", key,
-                     number, version.at, version.author, version.reason, base::writeJson(base::toJson(version.bindings)), base::Bytes{version.source},
-                     version.canonical));
+    REEVE_TRY(tx.run("INSERT INTO tenant_version(tenant, version, at, author, reason, bindings, source, canonical) VALUES($1, $2, $3, $4, "
+                     "$5, $6, $7, $8)",
+                     key, number, version.at, version.author, version.reason, base::writeJson(base::toJson(version.bindings)),
+                     base::Bytes{version.source}, version.canonical));
     return base::success();
 }
 
@@ -80,7 +81,10 @@ base::Result<std::string> readToken(std::string_view request, const std::string&
                          "send it with the same filter and order as the page that it came from");
 }
 
-std::uint32_t pageLimit(const std::optional<std::uint32_t>& asked, std::uint32_t usual) { return std::clamp<std::uint32_t>(asked.value_or(usual), 1, 1000); }
+std::uint32_t pageLimit(const std::optional<std::uint32_t>& asked, std::uint32_t usual)
+{
+    return std::clamp<std::uint32_t>(asked.value_or(usual), 1, 1000);
+}
 
 base::Result<TenantRow> findTenant(storage::Connection& db, std::string_view idOrSlug)
 {
@@ -107,18 +111,24 @@ base::Result<ManifestInForce> manifestInForce(storage::Connection& db, const Ten
 
 base::Result<std::int64_t> insertTenant(storage::Transaction& tx, const Tenant& tenant, const NewVersion& version)
 {
-    auto rows = tx.query("INSERT INTO tenant(id, slug, legal_name, legal_fold, display_name, state, profile, plan, region, revision, version, created_at, updated_at, "
-                         "state_since, state_reason, purge_at, legal_hold) VALUES($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) "
+    auto rows = tx.query("INSERT INTO tenant(id, slug, legal_name, legal_fold, display_name, state, profile, plan, region, revision, "
+                         "version, created_at, updated_at, "
+                         "state_since, state_reason, purge_at, legal_hold) VALUES($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, "
+                         "$14, $15, $16, $17) "
                          "ON CONFLICT(slug) DO NOTHING RETURNING key",
-                         tenant.id, tenant.slug, tenant.legalName, base::fold(tenant.legalName), tenant.displayName, tenant.state, tenant.profile, tenant.plan,
-                         tenant.region, tenant.revision, tenant.version, tenant.createdAt, tenant.updatedAt, tenant.stateSince, tenant.stateReason,
-                         tenant.purgeAt, tenant.legalHold);
+                         tenant.id, tenant.slug, tenant.legalName, base::fold(tenant.legalName), tenant.displayName, tenant.state,
+                         tenant.profile, tenant.plan, tenant.region, tenant.revision, tenant.version, tenant.createdAt, tenant.updatedAt,
+                         tenant.stateSince, tenant.stateReason, tenant.purgeAt, tenant.legalHold);
     if (!rows.next()) {
         REEVE_TRY(rows.status());
-        return base::Error{base::ErrorCode::AlreadyExists, "the slug \"" + tenant.slug + "\" was used before; a slug is unique for ever, choose another", "SLUG_TAKEN", {}, {}};
+        return base::Error{base::ErrorCode::AlreadyExists,
+                           "the slug \"" + tenant.slug + "\" was used before; a slug is unique for ever, choose another",
+                           "SLUG_TAKEN",
+                           {},
+                           {}};
     }
     const std::int64_t key = rows.integer(0);
-    (void)rows.next();
+    (void)rows.next(); // dropped: the one row was read, and an error sticks in status()
     REEVE_TRY(rows.status());
     REEVE_TRY(insertVersion(tx, key, tenant.version, version));
     REEVE_TRY(count(tx, tenant, 1));
@@ -153,12 +163,15 @@ base::Status updateTenant(storage::Transaction& tx, std::int64_t key, const Tena
     params.push_back(storage::param(before.revision));
     sql += " AND revision = $" + std::to_string(params.size());
     REEVE_ASSIGN(const std::int64_t changed, tx.finish(sql, params.data(), params.size()));
-    if (changed != 1) return base::Error{base::ErrorCode::Conflict, "somebody else changed " + before.slug + " meanwhile; load it again", "REVISION_CHANGED", {}, {}};
+    if (changed != 1)
+        return base::Error{
+            base::ErrorCode::Conflict, "somebody else changed " + before.slug + " meanwhile; load it again", "REVISION_CHANGED", {}, {}};
     if (version) {
         REEVE_TRY(insertVersion(tx, key, after.version, *version));
         REEVE_TRY(indexText(tx, key, searchText(after, &version->manifest), false));
     }
-    if (std::tie(before.state, before.profile, before.plan, before.region) != std::tie(after.state, after.profile, after.plan, after.region)) {
+    if (std::tie(before.state, before.profile, before.plan, before.region) !=
+        std::tie(after.state, after.profile, after.plan, after.region)) {
         REEVE_TRY(count(tx, before, -1));
         REEVE_TRY(count(tx, after, 1));
     }
@@ -167,9 +180,10 @@ base::Status updateTenant(storage::Transaction& tx, std::int64_t key, const Tena
 
 base::Status addTimeline(storage::Transaction& tx, std::int64_t key, const TimelineEntry& entry)
 {
-    REEVE_TRY(tx.run("INSERT INTO tenant_timeline(tenant, revision, at, operation, actor, reason, from_state, to_state, version, audit_index) "
-                     "VALUES($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
-                     key, entry.revision, entry.at, entry.operation, entry.actor, entry.reason, entry.from, entry.to, entry.version, entry.auditIndex));
+    REEVE_TRY(tx.run(
+        "INSERT INTO tenant_timeline(tenant, revision, at, operation, actor, reason, from_state, to_state, version, audit_index) "
+        "VALUES($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+        key, entry.revision, entry.at, entry.operation, entry.actor, entry.reason, entry.from, entry.to, entry.version, entry.auditIndex));
     return base::success();
 }
 
@@ -192,8 +206,8 @@ base::Status eraseContacts(storage::Transaction& tx, std::int64_t key, const Ten
     }
     REEVE_TRY(rows.status());
     for (const auto& [version, canonical] : kept)
-        REEVE_TRY(tx.run("UPDATE tenant_version SET canonical = $1, source = $2, erased = 1 WHERE tenant = $3 AND version = $4", canonical, base::Bytes{canonical}, key,
-                         version));
+        REEVE_TRY(tx.run("UPDATE tenant_version SET canonical = $1, source = $2, erased = 1 WHERE tenant = $3 AND version = $4", canonical,
+                         base::Bytes{canonical}, key, version));
     return indexText(tx, key, searchText(tenant, nullptr), false);
 }
 
@@ -218,7 +232,8 @@ base::Result<ListVersions::Page> versions(storage::Connection& db, const ListVer
         page.items.push_back(std::move(version));
     }
     REEVE_TRY(rows.status());
-    if (!page.items.empty() && page.items.back().version > 1) page.nextPageToken = makeToken(request, std::to_string(page.items.back().version));
+    if (!page.items.empty() && page.items.back().version > 1)
+        page.nextPageToken = makeToken(request, std::to_string(page.items.back().version));
     return page;
 }
 
@@ -245,7 +260,8 @@ base::Result<GetTimeline::Page> timeline(storage::Connection& db, const GetTimel
         page.items.push_back(std::move(entry));
     }
     REEVE_TRY(rows.status());
-    if (!page.items.empty() && page.items.back().revision > 1) page.nextPageToken = makeToken(request, std::to_string(page.items.back().revision));
+    if (!page.items.empty() && page.items.back().revision > 1)
+        page.nextPageToken = makeToken(request, std::to_string(page.items.back().revision));
     return page;
 }
 

@@ -75,7 +75,7 @@ base::Status Batch::commit(const std::function<base::Status()>& mayCommit)
 
 void Batch::undo()
 {
-    if (m_db.inTransaction()) (void)m_db.command("ROLLBACK"); // if that fails too, begin() of the next batch tries again
+    if (m_db.inTransaction()) (void)m_db.command("ROLLBACK"); // dropped: begin() of the next batch tries again
     for (auto* each : m_participants) each->abandoned();
 }
 

@@ -72,7 +72,7 @@ base::Status migrateOnce(SqliteConnection& db, const Migration& migration)
     REEVE_TRY(db.command("BEGIN IMMEDIATE"));
     base::Status status = apply(db, migration);
     if (status) return status;
-    if (db.inTransaction()) (void)db.command("ROLLBACK"); // closing the connection does it too
+    if (db.inTransaction()) (void)db.command("ROLLBACK"); // dropped: closing the connection does it too
     base::Error error = std::move(status).error();
     if (error.code != base::ErrorCode::Unavailable) error.code = base::ErrorCode::Internal;
     error.message = "the migration to schema " + std::to_string(migration.version) + " failed, nothing of it remains: " + error.message;

@@ -10,7 +10,7 @@ namespace {
 constexpr std::size_t maxBatch = 512;    // requests in one transaction: bounds how long the first waits for the last
 constexpr std::size_t maxWaiting = 4096; // requests; beyond that callers must slow down
 constexpr int checkpointPages = 1000;    // 4 MiB of log: 22 ms at the 99th percentile, more pages take longer
-constexpr int truncatePages = 64 * 256;  // 64 MiB of log
+constexpr int truncatePages = 64 * 256;  // 64 MiB of log: a long read kept it from beginning anew
 constexpr std::chrono::seconds slowBatch{1};
 
 base::Error unavailable(std::string message, std::string reason)
@@ -36,7 +36,7 @@ Writer::~Writer()
 {
     stop();
     // Not a file that is no longer ours; and a log that cannot be emptied now is read at the next opening.
-    if (m_watch.isInPlace() && !m_db->hasMoved()) (void)m_db->checkpoint(true);
+    if (m_watch.isInPlace() && !m_db->hasMoved()) (void)m_db->checkpoint(true); // dropped: see above
 }
 
 void Writer::stop()
@@ -146,11 +146,7 @@ void Writer::checkpoint()
     if (pages < m_checkpointedPages) m_checkpointedPages = 0; // the log began anew
     if (pages - m_checkpointedPages < checkpointPages) return;
     m_checkpointedPages = pages;
-    const bool isIdle = [&] {
-        const std::scoped_lock lock(m_mutex);
-        return m_waiting.empty();
-    }();
-    const auto status = m_db->checkpoint(pages > truncatePages && isIdle);
+    const auto status = m_db->checkpoint(pages > truncatePages); // neither way waits for readers
     if (!status && status.error().reason != "STORAGE_BUSY")
         m_log.warning("the log could not be copied into the database: " + status.error().message);
 }

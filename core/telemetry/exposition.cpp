@@ -59,7 +59,9 @@ std::string writeExposition(const std::vector<base::MetricFamily>& families)
 {
     std::string out;
     for (const auto& family : families) {
-        const char* kind = family.kind == base::MetricKind::Counter ? "counter" : family.kind == base::MetricKind::Gauge ? "gauge" : "histogram";
+        const char* kind = family.kind == base::MetricKind::Counter ? "counter"
+                           : family.kind == base::MetricKind::Gauge ? "gauge"
+                                                                    : "histogram";
         out += "# HELP " + family.name + " " + escaped(family.help, false) + "\n# TYPE " + family.name + " " + kind + "\n";
         for (const auto& sample : family.samples) {
             if (family.kind == base::MetricKind::Histogram) writeHistogram(family, sample, out);
@@ -73,11 +75,13 @@ void declareMetrics(base::Metrics& metrics)
 {
     using base::MetricKind;
     metrics.declare("tenancy_state_counts", "Tenants by state", MetricKind::Gauge);
-    metrics.declare("tenancy_lifecycle_transitions_total", "Committed transitions of tenants by state before and after", MetricKind::Counter);
+    metrics.declare("tenancy_lifecycle_transitions_total", "Committed transitions of tenants by state before and after",
+                    MetricKind::Counter);
     metrics.declare("tenancy_api_requests_total", "Operations answered, by route template, method and status", MetricKind::Counter);
     metrics.declare("tenancy_api_request_duration_ms", "Time from call to answer in milliseconds", MetricKind::Histogram,
                     {5, 10, 25, 50, 75, 100, 250, 500, 750, 1000, 2500, 5000, 7500, 10000});
-    metrics.declare("tenancy_write_errors_total", "Mutations that failed for another reason than the request itself, by route", MetricKind::Counter);
+    metrics.declare("tenancy_write_errors_total", "Mutations that failed for another reason than the request itself, by route",
+                    MetricKind::Counter);
     metrics.declare("tenancy_policy_denials_total", "Mutations that a policy gate or a quota refused", MetricKind::Counter);
     metrics.declare("tenancy_audit_failures_total", "Denials and failures that could not be written to the audit log", MetricKind::Counter);
 }

@@ -35,8 +35,8 @@ public:
         open();
     }
 
-    static base::Caller caller(std::vector<base::Role> roles = {base::Role::Viewer, base::Role::Operator, base::Role::TenantAdmin, base::Role::PolicyAdmin,
-                                                                base::Role::Auditor, base::Role::SecurityAdmin})
+    static base::Caller caller(std::vector<base::Role> roles = {base::Role::Viewer, base::Role::Operator, base::Role::TenantAdmin,
+                                                                base::Role::PolicyAdmin, base::Role::Auditor, base::Role::SecurityAdmin})
     {
         base::Caller one;
         one.actor = {"user", "user:ana@desk-7"};
@@ -69,10 +69,12 @@ public:
     {
         std::vector<lifecycle::ImportFile> files;
         for (const auto& entry : std::filesystem::recursive_directory_iterator(folder))
-            if (entry.path().extension() == ".yaml") files.push_back({std::filesystem::relative(entry.path(), folder).string(), {readFile(entry.path())}});
+            if (entry.path().extension() == ".yaml")
+                files.push_back({std::filesystem::relative(entry.path(), folder).string(), {readFile(entry.path())}});
         std::sort(files.begin(), files.end(), [](const auto& a, const auto& b) { return a.path < b.path; });
         std::vector<lifecycle::ImportFile> catalog;
-        std::copy_if(files.begin(), files.end(), std::back_inserter(catalog), [](const auto& file) { return lifecycle::mayHoldCatalog(file.content.data); });
+        std::copy_if(files.begin(), files.end(), std::back_inserter(catalog),
+                     [](const auto& file) { return lifecycle::mayHoldCatalog(file.content.data); });
         lifecycle::ImportManifests::Report sum;
         const auto send = [&](std::vector<lifecycle::ImportFile> batch, lifecycle::ImportPhase phase, bool last) {
             lifecycle::ImportManifests op;
@@ -106,16 +108,24 @@ public:
         send(std::move(batch), lifecycle::ImportPhase::all, true);
         return sum;
     }
-    lifecycle::ImportManifests::Report importCatalog() { return import(std::filesystem::path(REEVE_SOURCE_DIR) / "resources/fleet/catalog"); }
-    lifecycle::ImportManifests::Report importFleet(bool activate = true) { return import(std::filesystem::path(REEVE_SOURCE_DIR) / "resources/fleet", activate); }
+    lifecycle::ImportManifests::Report importCatalog()
+    {
+        return import(std::filesystem::path(REEVE_SOURCE_DIR) / "resources/fleet/catalog");
+    }
+    lifecycle::ImportManifests::Report importFleet(bool activate = true)
+    {
+        return import(std::filesystem::path(REEVE_SOURCE_DIR) / "resources/fleet", activate);
+    }
 
     /// A valid manifest.
-    static std::string manifest(const std::string& slug, const std::string& legalName = "Harbor Foods GmbH", const std::string& contacts = R"(
+    static std::string manifest(const std::string& slug, const std::string& legalName = "Harbor Foods GmbH",
+                                const std::string& contacts = R"(
     - {role: technical, name: Ivo, email: ops@harbor-foods.example}
     - {role: billing, name: Finance, email: billing@harbor-foods.example})")
     {
         return "apiVersion: tenancy/v1\nkind: Tenant\nmetadata:\n  slug: " + slug + "\nspec:\n  legalName: " + legalName +
-               "\n  displayName: Harbor Foods\n  profile: mt-standard\n  plan: team-2026\n  regions:\n    allowed: [eu-central-1, eu-west-1]\n    preferred: eu-central-1\n"
+               "\n  displayName: Harbor Foods\n  profile: mt-standard\n  plan: team-2026\n  regions:\n    allowed: [eu-central-1, "
+               "eu-west-1]\n    preferred: eu-central-1\n"
                "  policies: {residency: eu-only, encryption: platform-key, retention: standard}\n  environments: [prod]\n  contacts:" +
                contacts + "\n";
     }

@@ -25,17 +25,47 @@ TEST(OperationList, HasUniqueNamesAndRoutesAndRoundTrips)
         // Members in the path exist.
         for (auto at = entry.info.path.find('{'); at != std::string_view::npos; at = entry.info.path.find('{', at + 1)) {
             const auto member = entry.info.path.substr(at + 1, entry.info.path.find('}', at) - at - 1);
-            EXPECT_TRUE(std::any_of(entry.fields.begin(), entry.fields.end(), [&](const auto& field) { return field.name == member && field.required; })) << entry.info.name;
+            EXPECT_TRUE(std::any_of(entry.fields.begin(), entry.fields.end(), [&](const auto& field) {
+                return field.name == member && field.required;
+            })) << entry.info.name;
         }
         const auto unknown = entry.decodeRequest(base::json::object{{"nonsense", 1}});
         ASSERT_FALSE(unknown.ok()) << entry.info.name;
-        EXPECT_TRUE(std::any_of(unknown.error().findings.begin(), unknown.error().findings.end(), [](const auto& f) { return f.code == "UNKNOWN_FIELD" && f.pointer == "/nonsense"; }));
+        EXPECT_TRUE(std::any_of(unknown.error().findings.begin(), unknown.error().findings.end(),
+                                [](const auto& f) { return f.code == "UNKNOWN_FIELD" && f.pointer == "/nonsense"; }));
     }
-    for (const char* wanted : {"tenants.list", "tenants.get", "tenants.create", "tenants.validate", "tenants.updateManifest", "tenants.versions", "tenants.activate",
-                               "tenants.suspend", "tenants.resume", "tenants.archive", "tenants.restore", "tenants.delete", "tenants.setLegalHold", "tenants.releaseLegalHold",
-                               "tenants.timeline", "tenants.correctRegions", "tenants.updateContacts", "manifests.import", "manifests.export", "catalog.list", "catalog.put",
-                               "operations.get", "operations.list", "operations.cancel", "audit.list", "audit.get", "audit.verify", "audit.export", "events.list", "access.list",
-                               "system.info", "system.counts"})
+    for (const char* wanted : {"tenants.list",
+                               "tenants.get",
+                               "tenants.create",
+                               "tenants.validate",
+                               "tenants.updateManifest",
+                               "tenants.versions",
+                               "tenants.activate",
+                               "tenants.suspend",
+                               "tenants.resume",
+                               "tenants.archive",
+                               "tenants.restore",
+                               "tenants.delete",
+                               "tenants.setLegalHold",
+                               "tenants.releaseLegalHold",
+                               "tenants.timeline",
+                               "tenants.correctRegions",
+                               "tenants.updateContacts",
+                               "manifests.import",
+                               "manifests.export",
+                               "catalog.list",
+                               "catalog.put",
+                               "operations.get",
+                               "operations.list",
+                               "operations.cancel",
+                               "audit.list",
+                               "audit.get",
+                               "audit.verify",
+                               "audit.export",
+                               "events.list",
+                               "access.list",
+                               "system.info",
+                               "system.counts"})
         EXPECT_NE(control::findOperation(wanted), nullptr) << wanted;
 }
 
@@ -105,7 +135,8 @@ TEST(Door, ScopeLimitsToItsTenants)
     caller.tenantIds = {mine.id};
     EXPECT_TRUE(plane.plane->call(registry::GetTenant{mine.id}, caller).ok());
     EXPECT_EQ(plane.plane->call(registry::GetTenant{other.id}, caller).error().code, ErrorCode::PermissionDenied);
-    EXPECT_EQ(plane.plane->call(registry::GetTenant{"nobody"}, caller).error().code, ErrorCode::PermissionDenied) << "a refusal tells nothing about existence";
+    EXPECT_EQ(plane.plane->call(registry::GetTenant{"nobody"}, caller).error().code, ErrorCode::PermissionDenied)
+        << "a refusal tells nothing about existence";
     EXPECT_EQ(plane.plane->call(registry::ListTenants{}, caller).error().code, ErrorCode::PermissionDenied);
 }
 
@@ -166,7 +197,8 @@ TEST(Door, IdempotencyKeyAnswersFromTheRecord)
     changed.reason = "something else";
     EXPECT_EQ(plane.commit(changed, options).error().reason, "IDEMPOTENCY_KEY_REUSED");
     plane.clock.advance(std::chrono::hours{25});
-    EXPECT_EQ(plane.commit(op, options).error().code, ErrorCode::FailedPrecondition) << "the record has expired: it is done anew, and is not Active any more";
+    EXPECT_EQ(plane.commit(op, options).error().code, ErrorCode::FailedPrecondition)
+        << "the record has expired: it is done anew, and is not Active any more";
 }
 
 // Many callers with one key: the change happens once.
@@ -217,7 +249,8 @@ TEST(Door, EachChangeHasOneAuditEntryAndItsEvents)
     for (const auto& event : events->items) EXPECT_EQ(std::stoull(event.sequence), ++next[event.source]) << "gap-free per tenant";
     const auto timeline = plane.call(registry::GetTimeline{"acme-learning", {}, {}});
     ASSERT_EQ(timeline->items.size(), 1u);
-    EXPECT_EQ(plane.call(audit::GetAudit{timeline->items.front().auditIndex})->entry.target.tenant, plane.call(registry::GetTenant{"acme-learning"})->tenant.id);
+    EXPECT_EQ(plane.call(audit::GetAudit{timeline->items.front().auditIndex})->entry.target.tenant,
+              plane.call(registry::GetTenant{"acme-learning"})->tenant.id);
 }
 
 TEST(Door, MalformedInputIsLoggedNotAudited)
@@ -262,16 +295,19 @@ TEST(Door, FeedsTheMetricsAndTheLogWithoutSecrets)
     const std::string text = plane.plane->metricsText();
     EXPECT_NE(text.find("tenancy_state_counts{state=\"Suspended\"} 1\n"), std::string::npos) << text;
     EXPECT_NE(text.find("tenancy_lifecycle_transitions_total{from=\"Active\",to=\"Suspended\"} 1\n"), std::string::npos);
-    EXPECT_NE(text.find("tenancy_api_requests_total{route=\"/v1/tenants/{tenantId}:suspend\",method=\"Post\",status=\"200\"} 1\n"), std::string::npos);
+    EXPECT_NE(text.find("tenancy_api_requests_total{route=\"/v1/tenants/{tenantId}:suspend\",method=\"Post\",status=\"200\"} 1\n"),
+              std::string::npos);
     EXPECT_NE(text.find("tenancy_api_request_duration_ms_bucket"), std::string::npos);
     for (const std::string& bytes : {plane.logged, text}) {
         EXPECT_EQ(bytes.find("PRIVATE KEY"), std::string::npos);
         EXPECT_EQ(bytes.find("ops@harbor-foods.example"), std::string::npos) << "no contact data in logs";
     }
-    for (const char* field : {"correlationId", "requestId", "tenantId", "operation"}) EXPECT_NE(plane.logged.find(std::string{"\""} + field + "\""), std::string::npos) << field;
+    for (const char* field : {"correlationId", "requestId", "tenantId", "operation"})
+        EXPECT_NE(plane.logged.find(std::string{"\""} + field + "\""), std::string::npos) << field;
     // Nor does the key or a contact enter the audit entries.
     audit::ListAudit all;
-    for (const auto& entry : plane.call(all)->items) {
+    const auto entries = plane.call(all);
+    for (const auto& entry : entries->items) {
         const auto bytes = plane.call(audit::GetAudit{entry.seq})->bytes.data;
         EXPECT_EQ(bytes.find("ops@harbor-foods.example"), std::string::npos);
         EXPECT_EQ(bytes.find("PRIVATE"), std::string::npos);
@@ -300,7 +336,8 @@ TEST(Door, KeyFileIsPrivateAndItsLossIsSaid)
 {
     Plane plane;
     const auto key = plane.dir.path() / "plane/signing-key.pem";
-    EXPECT_EQ(std::filesystem::status(key).permissions() & std::filesystem::perms::all, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
+    EXPECT_EQ(std::filesystem::status(key).permissions() & std::filesystem::perms::all,
+              std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
     const std::string fingerprint = plane.plane->fingerprint();
     plane.reopen();
     EXPECT_EQ(plane.plane->fingerprint(), fingerprint) << "the identity of a plane is its key";

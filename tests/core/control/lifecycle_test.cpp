@@ -45,8 +45,9 @@ TEST(Lifecycle, AllowsTheContractsMovesAndNothingElse)
         State from;
         State to;
     };
-    const std::vector<Move> allowed{{"activate", State::Draft, State::Active},      {"suspend", State::Active, State::Suspended}, {"resume", State::Suspended, State::Active},
-                                    {"archive", State::Active, State::Archived},    {"archive", State::Suspended, State::Archived}, {"restore", State::Archived, State::Suspended},
+    const std::vector<Move> allowed{{"activate", State::Draft, State::Active},      {"suspend", State::Active, State::Suspended},
+                                    {"resume", State::Suspended, State::Active},    {"archive", State::Active, State::Archived},
+                                    {"archive", State::Suspended, State::Archived}, {"restore", State::Archived, State::Suspended},
                                     {"delete", State::Draft, State::Deleted}};
     int number = 0;
     for (const State from : {State::Draft, State::Active, State::Suspended, State::Archived, State::Deleted})
@@ -62,11 +63,12 @@ TEST(Lifecycle, AllowsTheContractsMovesAndNothingElse)
                 return plane.commit(lifecycle::DeleteTenant{tenant.id, tenant.revision, "test", tenant.slug});
             };
             const auto outcome = run();
-            const auto move = std::find_if(allowed.begin(), allowed.end(), [&](const Move& one) { return one.name == name && one.from == from; });
+            const auto move =
+                std::find_if(allowed.begin(), allowed.end(), [&](const Move& one) { return one.name == name && one.from == from; });
             if (move != allowed.end()) {
                 ASSERT_TRUE(outcome.ok()) << name << ": " << outcome.error().message;
                 EXPECT_EQ(outcome->value->state, move->to);
-                const auto line = plane.call(registry::GetTimeline{tenant.id, {}, {}})->items.front();
+                const registry::TimelineEntry line = plane.call(registry::GetTimeline{tenant.id, {}, {}})->items.front();
                 EXPECT_EQ(line.from, from);
                 EXPECT_EQ(line.to, move->to);
             } else {
@@ -114,9 +116,11 @@ TEST(Lifecycle, DeletionErasesContactsAndKeepsTheTombstone)
     Plane plane;
     plane.importCatalog();
     const Tenant tenant = inState(plane, State::Deleted, "harbor-foods");
-    for (const auto& version : plane.call(registry::ListVersions{tenant.id, {}, {}})->items) {
+    const auto versions = plane.call(registry::ListVersions{tenant.id, {}, {}});
+    for (const auto& version : versions->items) {
         EXPECT_TRUE(version.erased);
-        for (const std::string& text : {version.canonical, version.source.data}) EXPECT_EQ(text.find("harbor-foods.example"), std::string::npos) << text;
+        for (const std::string& text : {version.canonical, version.source.data})
+            EXPECT_EQ(text.find("harbor-foods.example"), std::string::npos) << text;
     }
     registry::ListTenants byMail;
     byMail.query = "ops@harbor-foods";
@@ -155,7 +159,8 @@ TEST(Lifecycle, ActivationNeedsTechnicalAndBillingContacts)
     ASSERT_TRUE(draft.ok()) << draft.error().message;
     const auto denied = plane.commit(lifecycle::ActivateTenant{draft->value->id, 1, "test"});
     EXPECT_EQ(denied.error().code, ErrorCode::PolicyDenied);
-    const auto added = plane.commit(lifecycle::UpdateContacts{draft->value->id, 1, {{"technical", "Ivo", "ivo@h.example"}, {"billing", "Bea", "bea@h.example"}}, "test"});
+    const auto added = plane.commit(lifecycle::UpdateContacts{
+        draft->value->id, 1, {{"technical", "Ivo", "ivo@h.example"}, {"billing", "Bea", "bea@h.example"}}, "test"});
     ASSERT_TRUE(added.ok()) << added.error().message;
     EXPECT_TRUE(plane.commit(lifecycle::ActivateTenant{draft->value->id, 2, "test"}).ok());
     const auto bad = plane.commit(lifecycle::UpdateContacts{draft->value->id, 3, {{"technical", "Ivo", "no mail"}}, "test"});
@@ -169,17 +174,21 @@ TEST(Lifecycle, CorrectRegionsChecksResidencyAndPublishes)
     Plane plane;
     plane.importCatalog();
     const Tenant tenant = plane.create("harbor-foods");
-    const auto denied = plane.commit(lifecycle::CorrectRegions{tenant.id, tenant.revision, {"eu-central-1", "us-east-1"}, "eu-central-1", {}, "move"});
+    const auto denied =
+        plane.commit(lifecycle::CorrectRegions{tenant.id, tenant.revision, {"eu-central-1", "us-east-1"}, "eu-central-1", {}, "move"});
     ASSERT_FALSE(denied.ok());
     EXPECT_EQ(denied.error().code, ErrorCode::PolicyDenied);
-    EXPECT_NE(denied.error().message.find("eu-only v3"), std::string::npos) << "names gate, version, rule and remedy: " << denied.error().message;
-    const auto moved = plane.commit(lifecycle::CorrectRegions{tenant.id, tenant.revision, {"eu-north-1", "eu-west-1"}, "eu-north-1", "eu-west-1", "latency"});
+    EXPECT_NE(denied.error().message.find("eu-only v3"), std::string::npos)
+        << "names gate, version, rule and remedy: " << denied.error().message;
+    const auto moved = plane.commit(
+        lifecycle::CorrectRegions{tenant.id, tenant.revision, {"eu-north-1", "eu-west-1"}, "eu-north-1", "eu-west-1", "latency"});
     ASSERT_TRUE(moved.ok()) << moved.error().message;
     EXPECT_EQ(moved->value->region, "eu-north-1");
     events::ListEvents op;
     op.tenantId = tenant.id;
     EXPECT_EQ(plane.call(op)->items.back().type, "reeve.tenant.regionsCorrected.v1");
-    const auto same = plane.commit(lifecycle::CorrectRegions{tenant.id, tenant.revision + 1, {"eu-north-1", "eu-west-1"}, "eu-north-1", "eu-west-1", "again"});
+    const auto same = plane.commit(
+        lifecycle::CorrectRegions{tenant.id, tenant.revision + 1, {"eu-north-1", "eu-west-1"}, "eu-north-1", "eu-west-1", "again"});
     EXPECT_EQ(same.error().reason, "NOTHING_CHANGED");
 }
 
@@ -188,7 +197,11 @@ TEST(Lifecycle, AuditEntryTellsBeforeAndAfterWithoutPersonalData)
     Plane plane;
     plane.importCatalog();
     const Tenant tenant = plane.create("harbor-foods");
-    const auto done = plane.commit(lifecycle::UpdateContacts{tenant.id, tenant.revision, {{"technical", "Ivo", "ops@harbor-foods.example"}, {"billing", "Bea", "bea@harbor-foods.example"}}, "Finance moved"});
+    const auto done = plane.commit(
+        lifecycle::UpdateContacts{tenant.id,
+                                  tenant.revision,
+                                  {{"technical", "Ivo", "ops@harbor-foods.example"}, {"billing", "Bea", "bea@harbor-foods.example"}},
+                                  "Finance moved"});
     ASSERT_TRUE(done.ok()) << done.error().message;
     const auto proven = plane.call(audit::GetAudit{done->receipt->auditIndex});
     const std::string bytes = proven->bytes.data;
@@ -197,7 +210,8 @@ TEST(Lifecycle, AuditEntryTellsBeforeAndAfterWithoutPersonalData)
     std::vector<std::string> paths;
     for (const auto& one : proven->entry.diff.as_array()) paths.emplace_back(one.at("path").as_string().c_str());
     EXPECT_NE(std::find(paths.begin(), paths.end(), "/manifest/spec/contacts/1/person/c"), paths.end());
-    EXPECT_EQ(std::find(paths.begin(), paths.end(), "/manifest/spec/contacts/0/person/c"), paths.end()) << "who did not change does not look changed";
+    EXPECT_EQ(std::find(paths.begin(), paths.end(), "/manifest/spec/contacts/0/person/c"), paths.end())
+        << "who did not change does not look changed";
 }
 
 TEST(Lifecycle, PolicyVersionIsNeverChanged)
@@ -205,9 +219,11 @@ TEST(Lifecycle, PolicyVersionIsNeverChanged)
     Plane plane;
     plane.importCatalog();
     const std::string head = "apiVersion: tenancy/v1\nkind: ResidencyPolicy\nmetadata: {name: eu-only, version: ";
-    const auto changed = plane.commit(lifecycle::PutCatalog{{head + "3}\nspec: {jurisdictions: [EU, UK], effectiveFrom: 2026-01-01}\n"}, "widen"});
+    const auto changed =
+        plane.commit(lifecycle::PutCatalog{{head + "3}\nspec: {jurisdictions: [EU, UK], effectiveFrom: 2026-01-01}\n"}, "widen"});
     EXPECT_EQ(changed.error().code, ErrorCode::InvalidArgument);
-    const auto raised = plane.commit(lifecycle::PutCatalog{{head + "4}\nspec: {jurisdictions: [EU, UK], effectiveFrom: 2027-01-01}\n"}, "widen"});
+    const auto raised =
+        plane.commit(lifecycle::PutCatalog{{head + "4}\nspec: {jurisdictions: [EU, UK], effectiveFrom: 2027-01-01}\n"}, "widen"});
     ASSERT_TRUE(raised.ok()) << raised.error().message;
     const Tenant tenant = plane.create("harbor-foods");
     EXPECT_EQ(plane.call(registry::GetTenant{tenant.id})->bindings.residency, 3u) << "version 4 is not yet in force";

@@ -84,8 +84,8 @@ TEST_F(Search, TakesWhateverAUserTypes)
     EXPECT_EQ(part(std::string{"say\0", 4}), Keys{});
     const std::vector<std::string> odd{"", "\"", "\"\"", "*", "^", "-", "a\"", std::string(1, '\0'), "(", "{a}"};
     for (const auto& text : odd) {
-        (void)part(text);
-        (void)word(text);
+        (void)part(text); // dropped: it must only not crash
+        (void)word(text); // dropped: it must only not crash
     }
 }
 

@@ -216,6 +216,29 @@ TEST(Write, AcceptedWorkIsFinishedWhenTheDatabaseCloses)
     EXPECT_EQ(numbers(*plane.open()).size(), 1000u);
 }
 
+TEST(Write, WhatWorkHoldsIsFreeBeforeItsAnswer)
+{
+    Plane plane;
+    const auto database = plane.open();
+    const auto token = std::make_shared<int>();
+    for (int n = 0; n < 50; ++n) {
+        ASSERT_TRUE(database->writeAndWait([n, token](storage::Transaction& tx) { return insert(n)(tx); }));
+        ASSERT_EQ(token.use_count(), 1);
+    }
+}
+
+TEST(Write, AnAnswerMayReadWhileTheDatabaseCloses)
+{
+    Plane plane;
+    std::size_t seen = 0;
+    {
+        const auto database = plane.open();
+        Gate gate(*database);
+        database->write(insert(1), [&seen, open = database.get()](const base::Status&) { seen = numbers(*open).size(); });
+    }
+    EXPECT_EQ(seen, 1u);
+}
+
 TEST(Write, AnAnswerMayWriteAgainAndMayThrow)
 {
     Plane plane;
