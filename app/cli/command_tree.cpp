@@ -147,7 +147,7 @@ void CommandTree::addDerived(const control::OperationEntry& entry)
         if (isPositional(entry.info, field)) {
             derived->options[field.name] = leaf.add_option(name, CLI::callback_t{}, help)->required();
         } else if (field.kind == control::FieldKind::Boolean) {
-            derived->options[field.name] = leaf.add_flag("--" + name, help.c_str());
+            derived->options[field.name] = leaf.add_flag("--" + name, help);
         } else {
             const std::string text = valueName(field) + (field.required ? " (required)" : field.repeated ? " ..." : "");
             derived->options[field.name] = leaf.add_option("--" + name, CLI::callback_t{}, help + (field.repeated ? "; may be repeated" : ""))

@@ -10,6 +10,7 @@ namespace reeve::cli {
 void finishImport(Session& session, const lifecycle::ImportManifests::Report& report, const std::optional<base::Error>& error, bool validateOnly,
                   const std::vector<std::pair<std::string_view, std::uint64_t>>& further)
 {
+    if (error && report.importId.empty()) return session.fail(*error); // it did not begin
     const auto format = session.settings().format();
     if (format == Format::table) {
         for (const auto& finding : report.errors) writeErr(describe(finding) + "\n");

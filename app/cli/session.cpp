@@ -4,6 +4,7 @@
 
 #include "app/cli/output.h"
 #include "client/data_folder.h"
+#include "core/telemetry/exposition.h"
 
 #include <QCoreApplication>
 #include <QSocketNotifier>
@@ -39,6 +40,7 @@ Session::Session(Settings settings)
           if (verbose) writeErr(line);
       })
 {
+    telemetry::declareMetrics(m_metrics);
 }
 
 Session::~Session() = default;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/table.h"
 
+#include <QList>
 #include <QString>
 #include <algorithm>
 #include <cwchar>
