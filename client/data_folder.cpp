@@ -7,10 +7,7 @@
 namespace reeve::client {
 namespace {
 
-std::filesystem::path dataHome()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation).toStdString();
-}
+std::filesystem::path dataHome() { return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation).toStdString(); }
 
 } // namespace
 

@@ -18,7 +18,7 @@ namespace {
 using audit::VerifyReport;
 using control::Operation;
 
-constexpr int unchecked = 2;                          // contract: 0 proven, 1 broken, 2 could not be checked
+constexpr int unchecked = 2;                           // contract: 0 proven, 1 broken, 2 could not be checked
 constexpr std::chrono::milliseconds pollInterval{100}; // for the progress of a verification
 
 struct Arguments {
@@ -52,7 +52,8 @@ void showEntries(Progress& progress, std::uint64_t done, std::uint64_t total)
 void verifyFolder(Session& session, const Arguments& arguments, std::optional<std::string> checkpoint)
 {
     Progress progress(ProgressMode::line, session.clock());
-    audit::VerifyOptions options{session.clock(), {}, std::move(checkpoint), [&](std::uint64_t done, std::uint64_t total) { showEntries(progress, done, total); }};
+    audit::VerifyOptions options{
+        session.clock(), {}, std::move(checkpoint), [&](std::uint64_t done, std::uint64_t total) { showEntries(progress, done, total); }};
     if (!arguments.key.empty()) options.trustedVkey = base::trim(arguments.key);
     const auto report = audit::verifyBundle(arguments.folder, options);
     progress.end();
@@ -62,18 +63,20 @@ void verifyFolder(Session& session, const Arguments& arguments, std::optional<st
 /// Asks how far the verification is until it has ended.
 void poll(Session& session, const std::string& operationId, const std::shared_ptr<Progress>& progress)
 {
-    session.connection().call(&session, control::GetOperation{operationId}, [&session, operationId, progress](base::Result<Operation> answer) {
-        if (!answer) return session.failWith(answer.error(), unchecked);
-        if (!answer->done) {
-            showEntries(*progress, answer->progress.done, answer->progress.total);
-            return QTimer::singleShot(pollInterval, &session, [&session, operationId, progress] { poll(session, operationId, progress); });
-        }
-        progress->end();
-        if (answer->error) return session.failWith(*answer->error, unchecked);
-        const auto report = base::fromJson<VerifyReport>(answer->result);
-        if (!report) return session.failWith(report.error(), unchecked);
-        finishVerification(session, *report);
-    });
+    session.connection().call(
+        &session, control::GetOperation{operationId}, [&session, operationId, progress](base::Result<Operation> answer) {
+            if (!answer) return session.failWith(answer.error(), unchecked);
+            if (!answer->done) {
+                showEntries(*progress, answer->progress.done, answer->progress.total);
+                return QTimer::singleShot(pollInterval, &session,
+                                          [&session, operationId, progress] { poll(session, operationId, progress); });
+            }
+            progress->end();
+            if (answer->error) return session.failWith(*answer->error, unchecked);
+            const auto report = base::fromJson<VerifyReport>(answer->result);
+            if (!report) return session.failWith(report.error(), unchecked);
+            finishVerification(session, *report);
+        });
 }
 
 void verifyLive(Session& session, const std::optional<std::string>& checkpoint)
@@ -102,14 +105,20 @@ void verify(Session& session, const Arguments& arguments)
 void addVerifyCommand(CommandTree& tree)
 {
     const auto arguments = std::make_shared<Arguments>();
-    auto& leaf = tree.add(control::VerifyAudit::info.name, "Verifies an exported audit log, or the plane's own when no folder is named", [arguments]() -> base::Result<Command> {
-        if (arguments->folder.empty() && !arguments->key.empty())
-            return base::invalid("/key", "INVALID_VALUE", "--key belongs to an exported log; the plane's own is verified with the plane's key");
-        return Command([arguments](Session& session) { verify(session, *arguments); });
-    });
+    auto& leaf =
+        tree.add(control::VerifyAudit::info.name, "Verifies an exported audit log, or the plane's own when no folder is named",
+                 [arguments]() -> base::Result<Command> {
+                     if (arguments->folder.empty() && !arguments->key.empty())
+                         return base::invalid("/key", "INVALID_VALUE",
+                                              "--key belongs to an exported log; the plane's own is verified with the plane's key");
+                     return Command([arguments](Session& session) { verify(session, *arguments); });
+                 });
     leaf.add_option("DIR", arguments->folder, "Folder that audit export wrote");
-    leaf.add_option("--key", arguments->key, "Verifier key that you trust (vkey of system info), kept apart from the folder")->type_name("VKEY");
-    leaf.add_option("--checkpoint", arguments->checkpointFile, "File with an older checkpoint that you kept: a rollback shows against it; - is standard input")->type_name("FILE");
+    leaf.add_option("--key", arguments->key, "Verifier key that you trust (vkey of system info), kept apart from the folder")
+        ->type_name("VKEY");
+    leaf.add_option("--checkpoint", arguments->checkpointFile,
+                    "File with an older checkpoint that you kept: a rollback shows against it; - is standard input")
+        ->type_name("FILE");
 }
 
 } // namespace reeve::cli

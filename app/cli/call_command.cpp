@@ -69,28 +69,30 @@ struct Call {
         const auto* total = page.if_contains("total");
         const auto count = total != nullptr && total->is_number() ? " of " + grouped(total->to_number<std::uint64_t>()) : std::string{};
         const auto shown = grouped(page.at("items").get_array().size());
-        writeErr(shown + count + " shown. The next page: --" + std::string(tokenMember(*request.entry)) + " " + token + "   All of them: --allPages\n");
+        writeErr(shown + count + " shown. The next page: --" + std::string(tokenMember(*request.entry)) + " " + token +
+                 "   All of them: --allPages\n");
     }
 };
 
 void ask(const std::shared_ptr<Call>& call)
 {
     const auto& request = call->request;
-    call->session.connection().callByName(&call->session, request.entry->info.name, request.members, request.options, [call](base::Result<WireAnswer> answer) {
-        if (!answer) return call->fail(std::move(answer).error());
-        if (!call->request.allPages || !answer->value.is_object()) {
-            call->print(*answer);
-            return call->session.finish(0);
-        }
-        const auto& page = answer->value.get_object();
-        const auto token = nextToken(page);
-        const bool last = token.empty() || !hasItems(page);
-        call->pages.page(page, last);
-        if (last) return call->session.finish(0);
-        call->request.members[tokenMember(*call->request.entry)] = token;
-        call->request.members.erase("startRank"); // a rank counts for the first page only
-        ask(call);
-    });
+    call->session.connection().callByName(&call->session, request.entry->info.name, request.members, request.options,
+                                          [call](base::Result<WireAnswer> answer) {
+                                              if (!answer) return call->fail(std::move(answer).error());
+                                              if (!call->request.allPages || !answer->value.is_object()) {
+                                                  call->print(*answer);
+                                                  return call->session.finish(0);
+                                              }
+                                              const auto& page = answer->value.get_object();
+                                              const auto token = nextToken(page);
+                                              const bool last = token.empty() || !hasItems(page);
+                                              call->pages.page(page, last);
+                                              if (last) return call->session.finish(0);
+                                              call->request.members[tokenMember(*call->request.entry)] = token;
+                                              call->request.members.erase("startRank"); // a rank counts for the first page only
+                                              ask(call);
+                                          });
 }
 
 /// A plane may come into being with what begins one; asking what would happen makes none.
@@ -105,7 +107,8 @@ Session::Missing missingPlane(const CallRequest& request)
 
 std::string_view tokenMember(const control::OperationEntry& entry)
 {
-    const auto found = std::find_if(entry.fields.begin(), entry.fields.end(), [](const auto& field) { return field.name == "pageToken" || field.name == "cursor"; });
+    const auto found = std::find_if(entry.fields.begin(), entry.fields.end(),
+                                    [](const auto& field) { return field.name == "pageToken" || field.name == "cursor"; });
     return found == entry.fields.end() ? std::string_view{} : found->name;
 }
 

@@ -53,7 +53,13 @@ base::Error missingFlags(const std::vector<std::string>& names, std::string_view
     for (const auto& name : names) {
         flags.push_back("--" + name);
         const bool isRevision = name == "revision" && operation.starts_with("tenants.");
-        error.findings.push_back({{}, 0, 0, "/" + name, "MISSING_FIELD", "--" + name + " is missing", isRevision ? "\"reevectl tenants get ID\" shows the revision to give" : ""});
+        error.findings.push_back({{},
+                                  0,
+                                  0,
+                                  "/" + name,
+                                  "MISSING_FIELD",
+                                  "--" + name + " is missing",
+                                  isRevision ? "\"reevectl tenants get ID\" shows the revision to give" : ""});
     }
     error.message = base::joinWords(flags) + (flags.size() == 1 ? " is missing" : " are missing");
     return error;
@@ -109,9 +115,14 @@ CommandTree::CommandTree() : m_app("reevectl: the command line of Reeve's contro
 void CommandTree::addCommonOptions(CLI::App& app)
 {
     constexpr const char* group = "Common options";
-    app.add_option("--data", m_data, "Folder of the control plane; default " + client::localPlaneFolder().string())->type_name("DIR")->group(group);
-    app.add_option("--output", m_output, "How the answer is written: table, json or yaml")->type_name("FORMAT")->check(CLI::IsMember({"table", "json", "yaml"}, CLI::ignore_case))
-        ->option_text("table|json|yaml")->group(group);
+    app.add_option("--data", m_data, "Folder of the control plane; default " + client::localPlaneFolder().string())
+        ->type_name("DIR")
+        ->group(group);
+    app.add_option("--output", m_output, "How the answer is written: table, json or yaml")
+        ->type_name("FORMAT")
+        ->check(CLI::IsMember({"table", "json", "yaml"}, CLI::ignore_case))
+        ->option_text("table|json|yaml")
+        ->group(group);
     app.add_option("--correlationId", m_correlationId, "Joins this call with others in the audit log")->type_name("TEXT")->group(group);
     app.add_flag("-v,--verbose", m_verbose, "Write log lines to stderr")->group(group);
 }
@@ -150,18 +161,21 @@ void CommandTree::addDerived(const control::OperationEntry& entry)
             derived->options[field.name] = leaf.add_flag("--" + name, help);
         } else {
             const std::string text = valueName(field) + (field.required ? " (required)" : field.repeated ? " ..." : "");
-            derived->options[field.name] = leaf.add_option("--" + name, CLI::callback_t{}, help + (field.repeated ? "; may be repeated" : ""))
-                                               ->option_text(text)
-                                               ->multi_option_policy(field.repeated ? CLI::MultiOptionPolicy::TakeAll : CLI::MultiOptionPolicy::Throw);
+            derived->options[field.name] =
+                leaf.add_option("--" + name, CLI::callback_t{}, help + (field.repeated ? "; may be repeated" : ""))
+                    ->option_text(text)
+                    ->multi_option_policy(field.repeated ? CLI::MultiOptionPolicy::TakeAll : CLI::MultiOptionPolicy::Throw);
         }
     }
     if (entry.info.effect == base::Effect::Mutates) {
         leaf.add_flag("--validateOnly", derived->call.validateOnly, "Show the plan: what would happen; nothing is done");
         leaf.add_option("--planHash", derived->call.planHash, "Do it only if the plan still has this hash")->type_name("TEXT");
-        leaf.add_option("--idempotencyKey", derived->call.idempotencyKey, "The same key again is answered from the record, not done again")->type_name("TEXT");
+        leaf.add_option("--idempotencyKey", derived->call.idempotencyKey, "The same key again is answered from the record, not done again")
+            ->type_name("TEXT");
     }
     if (!tokenMember(entry).empty()) leaf.add_flag("--allPages", derived->allPages, "Show every page");
-    if (isExport(entry.info.name)) leaf.add_option("--out", derived->outFolder, "Write the files into this folder, which is made")->type_name("DIR");
+    if (isExport(entry.info.name))
+        leaf.add_option("--out", derived->outFolder, "Write the files into this folder, which is made")->type_name("DIR");
 }
 
 std::string CommandTree::chosenPath()
@@ -200,7 +214,8 @@ base::Result<CommandLine> CommandTree::parse(int argc, const char* const* argv)
     line.settings.verbose = m_verbose;
     if (!m_output.empty()) line.settings.output = formatOf(m_output);
     auto command = m_chosen();
-    if (!command) return command.error().code == base::ErrorCode::InvalidArgument ? withHelp(std::move(command).error()) : std::move(command).error();
+    if (!command)
+        return command.error().code == base::ErrorCode::InvalidArgument ? withHelp(std::move(command).error()) : std::move(command).error();
     line.command = std::move(*command);
     return line;
 }

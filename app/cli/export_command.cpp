@@ -17,16 +17,18 @@ using lifecycle::ExportManifests;
 
 void exportPage(Session& session, const std::string& folder, std::optional<std::string> token, std::uint64_t written)
 {
-    session.connection().call(&session, ExportManifests{1000, std::move(token)}, [&session, folder, written](base::Result<ExportManifests::Page> page) {
-        if (!page) return session.fail(page.error());
-        for (const auto& file : page->items) {
-            if (auto stored = writeFileInto(folder, file.path, file.content.data); !stored) return session.fail(stored.error());
-        }
-        const auto all = written + page->items.size();
-        if (!page->nextPageToken.empty()) return exportPage(session, folder, page->nextPageToken, all);
-        printValue(session.settings().format(), {}, base::json::object{{"folder", folder}, {"files", all}});
-        session.finish(0);
-    });
+    session.connection().call(&session, ExportManifests{1000, std::move(token)},
+                              [&session, folder, written](base::Result<ExportManifests::Page> page) {
+                                  if (!page) return session.fail(page.error());
+                                  for (const auto& file : page->items) {
+                                      if (auto stored = writeFileInto(folder, file.path, file.content.data); !stored)
+                                          return session.fail(stored.error());
+                                  }
+                                  const auto all = written + page->items.size();
+                                  if (!page->nextPageToken.empty()) return exportPage(session, folder, page->nextPageToken, all);
+                                  printValue(session.settings().format(), {}, base::json::object{{"folder", folder}, {"files", all}});
+                                  session.finish(0);
+                              });
 }
 
 /// Asks for one file of the bundle from a thread that may wait; the main thread does the asking.
@@ -55,8 +57,14 @@ void writeBundle(Session& session, const std::string& folder, const audit::Expor
     writer->setParent(&session);
     QObject::connect(writer, &QThread::finished, &session, [&session, folder, files, status] {
         if (!*status) return session.fail(status->error());
-        printValue(session.settings().format(), {}, base::json::object{{"folder", folder}, {"entries", files.size}, {"files", files.paths.size() + 1}, {"origin", files.origin}, {"vkey", files.vkey}});
-        if (session.settings().format() == Format::table) writeErr("Keep the vkey where the folder is not: it is what the folder is verified with.\n");
+        printValue(session.settings().format(), {},
+                   base::json::object{{"folder", folder},
+                                      {"entries", files.size},
+                                      {"files", files.paths.size() + 1},
+                                      {"origin", files.origin},
+                                      {"vkey", files.vkey}});
+        if (session.settings().format() == Format::table)
+            writeErr("Keep the vkey where the folder is not: it is what the folder is verified with.\n");
         session.finish(0);
     });
     writer->start();

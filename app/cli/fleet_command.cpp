@@ -30,10 +30,12 @@ void writeFleet(Session& session, const Arguments& arguments)
     for (std::uint64_t index = 0; index < arguments.tenants; ++index) {
         const auto file = fleetFile(generator->tenant(index));
         if (auto written = writeFileInto(arguments.folder, file.path, file.content.data); !written) return session.fail(written.error());
-        if (index % 1000 == 0) progress.show(grouped(index) + " of " + grouped(arguments.tenants) + " files", {{"done", index}, {"total", arguments.tenants}});
+        if (index % 1000 == 0)
+            progress.show(grouped(index) + " of " + grouped(arguments.tenants) + " files", {{"done", index}, {"total", arguments.tenants}});
     }
     progress.end();
-    printValue(session.settings().format(), {}, base::json::object{{"folder", arguments.folder}, {"files", sample.files.size() + arguments.tenants}});
+    printValue(session.settings().format(), {},
+               base::json::object{{"folder", arguments.folder}, {"files", sample.files.size() + arguments.tenants}});
     session.finish(0);
 }
 
@@ -49,11 +51,15 @@ void generate(Session& session, const Arguments& arguments)
 void addFleetCommand(CommandTree& tree)
 {
     const auto arguments = std::make_shared<Arguments>();
-    auto& leaf = tree.add("fleet.generate", "Makes a fleet of invented tenants that keep the catalog's rules; without a catalog, with the sample one",
-                          [arguments]() -> base::Result<Command> { return Command([arguments](Session& session) { generate(session, *arguments); }); });
-    leaf.add_option("--tenants", arguments->tenants, "How many, up to 10,000,000; default 1,000")->type_name("NUMBER")->check(CLI::Range(std::uint64_t{1}, FleetGenerator::maxTenants));
+    auto& leaf = tree.add(
+        "fleet.generate", "Makes a fleet of invented tenants that keep the catalog's rules; without a catalog, with the sample one",
+        [arguments]() -> base::Result<Command> { return Command([arguments](Session& session) { generate(session, *arguments); }); });
+    leaf.add_option("--tenants", arguments->tenants, "How many, up to 10,000,000; default 1,000")
+        ->type_name("NUMBER")
+        ->check(CLI::Range(std::uint64_t{1}, FleetGenerator::maxTenants));
     leaf.add_option("--seed", arguments->seed, "The same seed makes the same fleet again; default 1")->type_name("NUMBER");
-    leaf.add_option("--out", arguments->folder, "Write manifest files into this new folder instead of storing the tenants")->type_name("DIR");
+    leaf.add_option("--out", arguments->folder, "Write manifest files into this new folder instead of storing the tenants")
+        ->type_name("DIR");
     addProgressOption(leaf, arguments->progress);
 }
 

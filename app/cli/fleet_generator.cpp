@@ -45,7 +45,10 @@ struct FleetGenerator::Company {
 
 namespace {
 
-bool contains(const std::vector<std::string>& list, const std::string& wanted) { return std::find(list.begin(), list.end(), wanted) != list.end(); }
+bool contains(const std::vector<std::string>& list, const std::string& wanted)
+{
+    return std::find(list.begin(), list.end(), wanted) != list.end();
+}
 
 bool fits(const registry::ResidencySpec& residency, const registry::RegionSpec& region)
 {
@@ -92,7 +95,8 @@ base::Result<FleetGenerator> FleetGenerator::create(const std::vector<CatalogIte
     generator.m_seed = seed;
     for (const auto* item : ofKind(catalog, Kind::RetentionPolicy)) generator.m_retention.push_back(item->name);
     auto plans = ofKind(catalog, Kind::Plan);
-    std::stable_sort(plans.begin(), plans.end(), [](const auto* a, const auto* b) { return a->plan->quotas.computeUnits < b->plan->quotas.computeUnits; });
+    std::stable_sort(plans.begin(), plans.end(),
+                     [](const auto* a, const auto* b) { return a->plan->quotas.computeUnits < b->plan->quotas.computeUnits; });
     const auto regions = ofKind(catalog, Kind::Region);
     std::uint64_t weight = 64; // halved from each plan to the next larger one
     std::uint64_t sum = 0;
@@ -103,7 +107,9 @@ base::Result<FleetGenerator> FleetGenerator::create(const std::vector<CatalogIte
                     Choice choice{plan->name, profile, residency->name, encryption->name, {}, plan->plan->quotas, 0};
                     for (const auto* region : regions) {
                         const auto& spec = *region->region;
-                        if (fits(*residency->residency, spec) && contains(spec.profiles, profile) && contains(spec.encryption, encryption->name)) choice.regions.push_back(region->name);
+                        if (fits(*residency->residency, spec) && contains(spec.profiles, profile) &&
+                            contains(spec.encryption, encryption->name))
+                            choice.regions.push_back(region->name);
                     }
                     if (choice.regions.empty()) continue;
                     choice.weightUpTo = sum += weight / plan->plan->profiles.size() + 1;
@@ -114,7 +120,11 @@ base::Result<FleetGenerator> FleetGenerator::create(const std::vector<CatalogIte
         weight = std::max<std::uint64_t>(weight / 2, 1);
     }
     if (generator.m_choices.empty() || generator.m_retention.empty())
-        return base::Error{base::ErrorCode::FailedPrecondition, "the catalog has no plan, region and policies that fit together, so there can be no tenants", "CATALOG_TOO_NARROW", {}, {}};
+        return base::Error{base::ErrorCode::FailedPrecondition,
+                           "the catalog has no plan, region and policies that fit together, so there can be no tenants",
+                           "CATALOG_TOO_NARROW",
+                           {},
+                           {}};
     return generator;
 }
 
@@ -123,7 +133,8 @@ FleetGenerator::Dice FleetGenerator::diceOf(std::uint64_t index) const { return 
 const FleetGenerator::Choice& FleetGenerator::choose(Dice& dice) const
 {
     const auto at = dice.below(m_choices.back().weightUpTo);
-    return *std::upper_bound(m_choices.begin(), m_choices.end(), at, [](std::uint64_t value, const Choice& choice) { return value < choice.weightUpTo; });
+    return *std::upper_bound(m_choices.begin(), m_choices.end(), at,
+                             [](std::uint64_t value, const Choice& choice) { return value < choice.weightUpTo; });
 }
 
 FleetGenerator::Company FleetGenerator::companyOf(Dice& dice, std::uint64_t index) const
@@ -139,7 +150,8 @@ FleetGenerator::Company FleetGenerator::companyOf(Dice& dice, std::uint64_t inde
     const auto& trade = dice.oneOf(language->trades);
     const std::string gap = language->isSpaced ? " " : "";
     const auto display = std::string(name.text) + gap + std::string(trade.text);
-    return {*language, display, display + gap + std::string(dice.oneOf(language->legalForms)), trade.slug, name.slug + "-" + trade.slug + "-" + suffix(index, m_seed)};
+    return {*language, display, display + gap + std::string(dice.oneOf(language->legalForms)), trade.slug,
+            name.slug + "-" + trade.slug + "-" + suffix(index, m_seed)};
 }
 
 std::string FleetGenerator::slug(std::uint64_t index) const
@@ -185,13 +197,15 @@ registry::TenantManifest FleetGenerator::tenant(std::uint64_t index) const
     if (dice.percent(20)) spec.quotas = partOf(choice.quotas, 25 * (1 + dice.below(3)));
 
     const auto contact = [&](const char* role, const char* mailbox) {
-        spec.contacts.push_back({role, std::string(dice.oneOf(company.language.people)), std::string(mailbox) + "@" + company.slug + ".example"});
+        spec.contacts.push_back(
+            {role, std::string(dice.oneOf(company.language.people)), std::string(mailbox) + "@" + company.slug + ".example"});
     };
     contact("technical", "ops");
     contact("billing", "billing");
     if (dice.percent(40)) contact("security", "security");
     if (dice.percent(15)) contact("legal", "legal");
-    if (dice.percent(15)) spec.webhooks.push_back({"crm", "https://hooks." + company.slug + ".example/tenancy", {"tenant.activated", "tenant.suspended"}});
+    if (dice.percent(15))
+        spec.webhooks.push_back({"crm", "https://hooks." + company.slug + ".example/tenancy", {"tenant.activated", "tenant.suspended"}});
     return manifest;
 }
 

@@ -33,7 +33,7 @@ private:
         std::string residency;
         std::string encryption;
         std::vector<std::string> regions;
-        registry::Quotas quotas; ///< of the plan
+        registry::Quotas quotas;    ///< of the plan
         std::uint64_t weightUpTo{}; ///< sum of the weights up to and with this one
     };
     struct Company;

@@ -16,12 +16,12 @@ struct Word {
 
 /// What companies and people are called in one language.
 struct Language {
-    std::vector<Word> names;                   ///< "Nordlicht"
-    std::vector<Word> trades;                  ///< "Energie"
-    std::vector<std::string_view> legalForms;  ///< "GmbH", put behind
-    std::vector<std::string_view> people;      ///< contacts
-    bool isSpaced{true};                       ///< blanks between words
-    unsigned weight{1};                        ///< how often, against the other languages
+    std::vector<Word> names;                  ///< "Nordlicht"
+    std::vector<Word> trades;                 ///< "Energie"
+    std::vector<std::string_view> legalForms; ///< "GmbH", put behind
+    std::vector<std::string_view> people;     ///< contacts
+    bool isSpaced{true};                      ///< blanks between words
+    unsigned weight{1};                       ///< how often, against the other languages
 };
 
 /// Invented names in several languages and scripts; they stand for nobody.

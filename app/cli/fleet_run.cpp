@@ -40,7 +40,13 @@ FleetRun::FleetRun(Session& session, std::uint64_t tenants, std::uint64_t seed, 
 
 void FleetRun::start()
 {
-    m_session.onInterrupt([this] { m_error = base::Error{base::ErrorCode::Cancelled, "stopped; what was stored until then stays, and the same command goes on with it", "FLEET_CANCELLED", {}, {}}; });
+    m_session.onInterrupt([this] {
+        m_error = base::Error{base::ErrorCode::Cancelled,
+                              "stopped; what was stored until then stays, and the same command goes on with it",
+                              "FLEET_CANCELLED",
+                              {},
+                              {}};
+    });
     m_session.connection().call(this, registry::ListCatalog{}, [this](base::Result<registry::ListCatalog::Page> catalog) {
         if (!catalog) return m_session.fail(catalog.error());
         if (!catalog->items.empty()) return begin(std::move(catalog->items));
@@ -99,7 +105,8 @@ void FleetRun::sendNext()
         show(m_sent, "tenants");
         if (!last && !m_error) return sendNext();
         if (!last) // the control plane keeps the import as running work: tell it
-            return void(m_session.connection().commit(this, control::CancelOperation{m_report.importId}, {}, [this](const auto&) { finish(); }));
+            return void(
+                m_session.connection().commit(this, control::CancelOperation{m_report.importId}, {}, [this](const auto&) { finish(); }));
         m_next = 0;
         settleMore();
     });
@@ -128,12 +135,15 @@ void FleetRun::settleMore()
 void FleetRun::settle(std::uint64_t index, State state)
 {
     ++m_inFlight;
-    m_session.connection().call(this, registry::GetTenant{m_generator->slug(index)}, [this, state](base::Result<registry::GetTenant::Details> found) {
-        if (!found) return settled(found.error().code == base::ErrorCode::NotFound ? std::nullopt : std::optional(found.error())); // it was refused
-        if (found->tenant.state != State::Active) return settled(std::nullopt);                                                     // by an earlier run
-        if (state == State::Suspended) return move<lifecycle::SuspendTenant>(found->tenant, m_suspended);
-        move<lifecycle::ArchiveTenant>(found->tenant, m_archived);
-    });
+    m_session.connection().call(
+        this, registry::GetTenant{m_generator->slug(index)}, [this, state](base::Result<registry::GetTenant::Details> found) {
+            if (!found)
+                return settled(found.error().code == base::ErrorCode::NotFound ? std::nullopt
+                                                                               : std::optional(found.error())); // it was refused
+            if (found->tenant.state != State::Active) return settled(std::nullopt);                             // by an earlier run
+            if (state == State::Suspended) return move<lifecycle::SuspendTenant>(found->tenant, m_suspended);
+            move<lifecycle::ArchiveTenant>(found->tenant, m_archived);
+        });
 }
 
 template <class Op>
@@ -156,7 +166,8 @@ void FleetRun::settled(const std::optional<base::Error>& error)
 
 void FleetRun::show(std::uint64_t done, const char* what)
 {
-    m_progress.show(grouped(m_sent) + " of " + grouped(m_tenants) + " tenants, " + grouped(m_progress.rate(m_sent)) + " a second; " + grouped(m_suspended + m_archived) + " suspended or archived",
+    m_progress.show(grouped(m_sent) + " of " + grouped(m_tenants) + " tenants, " + grouped(m_progress.rate(m_sent)) + " a second; " +
+                        grouped(m_suspended + m_archived) + " suspended or archived",
                     {{"done", done}, {"what", what}, {"total", m_tenants}, {"created", m_report.created}});
 }
 

@@ -14,8 +14,8 @@ namespace reeve::cli {
 
 /// Prints the report of an import and ends the program: with @p error's code when something stopped it (the report says what was stored
 /// until then), 2 when a document was refused, else 0.
-void finishImport(Session& session, const lifecycle::ImportManifests::Report& report, const std::optional<base::Error>& error, bool validateOnly,
-                  const std::vector<std::pair<std::string_view, std::uint64_t>>& further = {}); ///< further counts
+void finishImport(Session& session, const lifecycle::ImportManifests::Report& report, const std::optional<base::Error>& error,
+                  bool validateOnly, const std::vector<std::pair<std::string_view, std::uint64_t>>& further = {}); ///< further counts
 
 void addProgressOption(CLI::App& leaf, std::string& value); ///< --progress line|json|none
 ProgressMode progressMode(std::string_view value);

@@ -19,7 +19,10 @@ using control::FieldKind;
 
 constexpr qint64 maxInputBytes = 4 * 1024 * 1024;
 
-base::Error wrong(const Field& field, std::string message) { return base::invalid("/" + std::string(field.name), "INVALID_VALUE", "--" + std::string(field.name) + " " + std::move(message)); }
+base::Error wrong(const Field& field, std::string message)
+{
+    return base::invalid("/" + std::string(field.name), "INVALID_VALUE", "--" + std::string(field.name) + " " + std::move(message));
+}
 
 base::Result<value> integer(const Field& field, const std::string& typed)
 {
@@ -111,7 +114,12 @@ base::Result<std::string> readInput(const std::string& path)
 {
     QFile file(QString::fromStdString(path));
     const bool isOpen = path == "-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!isOpen) return base::Error{base::ErrorCode::NotFound, "the file " + path + " cannot be read: " + file.errorString().toStdString(), "FILE_UNREADABLE", {}, {}};
+    if (!isOpen)
+        return base::Error{base::ErrorCode::NotFound,
+                           "the file " + path + " cannot be read: " + file.errorString().toStdString(),
+                           "FILE_UNREADABLE",
+                           {},
+                           {}};
     std::string all;
     while (qint64(all.size()) <= maxInputBytes) { // standard input comes in pieces
         const auto piece = file.read(maxInputBytes + 1 - qint64(all.size()));
@@ -119,8 +127,13 @@ base::Result<std::string> readInput(const std::string& path)
         all += piece.toStdString();
     }
     if (file.error() != QFileDevice::NoError)
-        return base::Error{base::ErrorCode::NotFound, "the file " + path + " cannot be read: " + file.errorString().toStdString(), "FILE_UNREADABLE", {}, {}};
-    if (qint64(all.size()) > maxInputBytes) return base::invalid("", "LIMIT_EXCEEDED", "the file " + path + " has more than 4 MiB", "a manifest file may have 1 MiB");
+        return base::Error{base::ErrorCode::NotFound,
+                           "the file " + path + " cannot be read: " + file.errorString().toStdString(),
+                           "FILE_UNREADABLE",
+                           {},
+                           {}};
+    if (qint64(all.size()) > maxInputBytes)
+        return base::invalid("", "LIMIT_EXCEEDED", "the file " + path + " has more than 4 MiB", "a manifest file may have 1 MiB");
     return all;
 }
 

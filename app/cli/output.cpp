@@ -63,7 +63,8 @@ void ListPrinter::page(const base::json::object& page, bool last)
     }
     if (last) {
         out += "\n]";
-        for (const auto& member : restOf(page)) out += ", " + base::writeJson(base::json::string(member.key())) + ": " + base::writeJson(member.value());
+        for (const auto& member : restOf(page))
+            out += ", " + base::writeJson(base::json::string(member.key())) + ": " + base::writeJson(member.value());
         out += "}\n";
     }
     writeOut(out);
@@ -83,7 +84,8 @@ void printError(Format format, const base::Error& error)
     if (format == Format::json) return writeErr(base::writePrettyJson(base::toJson(error)) + "\n");
     std::string out = "error: " + error.message + "\n";
     for (const auto& finding : error.findings) {
-        const bool isSaid = error.findings.size() == 1 && finding.line == 0 && finding.hint.empty() && error.message.find(finding.message) != std::string::npos;
+        const bool isSaid = error.findings.size() == 1 && finding.line == 0 && finding.hint.empty() &&
+                            error.message.find(finding.message) != std::string::npos;
         if (!isSaid) out += "  " + describe(finding) + "\n";
     }
     if (!error.requestId.empty()) out += "  request " + error.requestId + "\n";

@@ -49,14 +49,18 @@ base::Status Session::open(Missing missing)
 {
     if (!client::holdsPlane(m_settings.data)) {
         if (missing == Missing::Refuse)
-            return base::Error{base::ErrorCode::FailedPrecondition,
-                               "there is no control plane in " + m_settings.data.string() +
-                                   "; name its folder with --data, or make one with \"reevectl manifests import\" or \"reevectl fleet generate\"",
-                               "NO_PLANE", {}, {}};
+            return base::Error{
+                base::ErrorCode::FailedPrecondition,
+                "there is no control plane in " + m_settings.data.string() +
+                    "; name its folder with --data, or make one with \"reevectl manifests import\" or \"reevectl fleet generate\"",
+                "NO_PLANE",
+                {},
+                {}};
         writeErr("A new control plane is made in " + m_settings.data.string() + ".\n");
     }
-    m_connection = std::make_unique<client::EmbeddedConnection>(client::localPlaneOptions(m_settings.data),
-                                                                client::EmbeddedConnection::Environment{m_clock, m_random, m_log, m_metrics}, callerOf(m_settings));
+    m_connection = std::make_unique<client::EmbeddedConnection>(
+        client::localPlaneOptions(m_settings.data), client::EmbeddedConnection::Environment{m_clock, m_random, m_log, m_metrics},
+        callerOf(m_settings));
     return base::success();
 }
 

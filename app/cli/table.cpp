@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/table.h"
 
+#include "core/base/time.h"
+
 #include <QList>
 #include <QString>
 #include <algorithm>
@@ -24,6 +26,7 @@ std::string cellText(const base::json::value& value)
         return joined;
     }
     if (!value.is_string()) return base::writeJson(value);
+    if (value.get_string() == base::formatTime({})) return {}; // the catalog's "at once"
     auto text = QString::fromUtf8(value.get_string().data(), qsizetype(value.get_string().size()));
     for (auto& character : text) {
         if (character.category() == QChar::Other_Control) character = QLatin1Char(' ');
@@ -58,23 +61,62 @@ std::span<const Column> columnsOf(std::string_view operation)
 {
     static const std::map<std::string_view, std::vector<Column>> layouts{
         {"tenants.list",
-         {{"SLUG", {"/slug"}}, {"LEGAL NAME", {"/legalName"}}, {"STATE", {"/state"}}, {"PROFILE", {"/profile"}}, {"PLAN", {"/plan"}}, {"REGION", {"/region"}},
-          {"REVISION", {"/revision"}}, {"ID", {"/id"}}}},
-        {"tenants.versions", {{"VERSION", {"/version"}}, {"TIME", {"/at"}}, {"AUTHOR", {"/author"}}, {"ERASED", {"/erased"}}, {"REASON", {"/reason"}}}},
+         {{"SLUG", {"/slug"}},
+          {"LEGAL NAME", {"/legalName"}},
+          {"STATE", {"/state"}},
+          {"PROFILE", {"/profile"}},
+          {"PLAN", {"/plan"}},
+          {"REGION", {"/region"}},
+          {"REVISION", {"/revision"}},
+          {"ID", {"/id"}}}},
+        {"tenants.versions",
+         {{"VERSION", {"/version"}}, {"TIME", {"/at"}}, {"AUTHOR", {"/author"}}, {"ERASED", {"/erased"}}, {"REASON", {"/reason"}}}},
         {"tenants.timeline",
-         {{"REVISION", {"/revision"}}, {"TIME", {"/at"}}, {"OPERATION", {"/operation"}}, {"FROM", {"/from"}}, {"TO", {"/to"}}, {"VERSION", {"/version"}}, {"AUDIT", {"/auditIndex"}},
-          {"ACTOR", {"/actor"}}, {"REASON", {"/reason"}}}},
+         {{"REVISION", {"/revision"}},
+          {"TIME", {"/at"}},
+          {"OPERATION", {"/operation"}},
+          {"FROM", {"/from"}},
+          {"TO", {"/to"}},
+          {"VERSION", {"/version"}},
+          {"AUDIT", {"/auditIndex"}},
+          {"ACTOR", {"/actor"}},
+          {"REASON", {"/reason"}}}},
         {"catalog.list",
-         {{"KIND", {"/kind"}}, {"NAME", {"/name"}}, {"VERSION", {"/version"}}, {"IN FORCE FROM", {"/effectiveFrom"}}, {"JURISDICTION", {"/region/jurisdiction", "/residency/jurisdictions"}},
-          {"PROFILES", {"/plan/profiles", "/region/profiles"}}, {"ENCRYPTION", {"/region/encryption", "/encryption/keyScope"}}, {"ARCHIVE DAYS", {"/retention/archiveDays"}}}},
+         {{"KIND", {"/kind"}},
+          {"NAME", {"/name"}},
+          {"VERSION", {"/version"}},
+          {"IN FORCE FROM", {"/effectiveFrom"}},
+          {"JURISDICTION", {"/region/jurisdiction", "/residency/jurisdictions"}},
+          {"PROFILES", {"/plan/profiles", "/region/profiles"}},
+          {"ENCRYPTION", {"/region/encryption", "/encryption/keyScope"}},
+          {"ARCHIVE DAYS", {"/retention/archiveDays"}}}},
         {"audit.list",
-         {{"SEQ", {"/seq"}}, {"TIME", {"/time"}}, {"ACTOR", {"/actor/id"}}, {"ACTION", {"/action"}}, {"TARGET", {"/target/id"}}, {"RESULT", {"/result"}}, {"REASON", {"/reason"}}}},
-        {"events.list", {{"TIME", {"/time"}}, {"TYPE", {"/type"}}, {"SUBJECT", {"/subject"}}, {"SEQUENCE", {"/sequence"}}, {"ID", {"/id"}}}},
+         {{"SEQ", {"/seq"}},
+          {"TIME", {"/time"}},
+          {"ACTOR", {"/actor/id"}},
+          {"ACTION", {"/action"}},
+          {"TARGET", {"/target/id"}},
+          {"RESULT", {"/result"}},
+          {"REASON", {"/reason"}}}},
+        {"events.list",
+         {{"TIME", {"/time"}}, {"TYPE", {"/type"}}, {"SUBJECT", {"/subject"}}, {"SEQUENCE", {"/sequence"}}, {"ID", {"/id"}}}},
         {"operations.list",
-         {{"ID", {"/id"}}, {"KIND", {"/kind"}}, {"DONE", {"/done"}}, {"PROGRESS", {"/progress/done"}}, {"OF", {"/progress/total"}}, {"UNIT", {"/progress/unit"}}, {"STARTED", {"/startedAt"}},
-          {"ACTOR", {"/actor"}}, {"ERROR", {"/error/code"}}}},
+         {{"ID", {"/id"}},
+          {"KIND", {"/kind"}},
+          {"DONE", {"/done"}},
+          {"PROGRESS", {"/progress/done"}},
+          {"OF", {"/progress/total"}},
+          {"UNIT", {"/progress/unit"}},
+          {"STARTED", {"/startedAt"}},
+          {"ACTOR", {"/actor"}},
+          {"ERROR", {"/error/code"}}}},
         {"access.list",
-         {{"TIME", {"/at"}}, {"ACTOR", {"/actor"}}, {"OPERATION", {"/operation"}}, {"TARGET", {"/target"}}, {"RESULT", {"/result"}}, {"REQUEST", {"/requestId"}}}},
+         {{"TIME", {"/at"}},
+          {"ACTOR", {"/actor"}},
+          {"OPERATION", {"/operation"}},
+          {"TARGET", {"/target"}},
+          {"RESULT", {"/result"}},
+          {"REQUEST", {"/requestId"}}}},
     };
     const auto found = layouts.find(operation);
     return found == layouts.end() ? std::span<const Column>{} : std::span<const Column>{found->second};

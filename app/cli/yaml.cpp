@@ -18,13 +18,17 @@ bool isPlain(std::string_view text)
 {
     constexpr std::array<std::string_view, 8> words{"true", "false", "null", "yes", "no", "on", "off", "y"};
     const auto letter = [](char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0 || static_cast<unsigned char>(c) >= 0x80; };
-    if (text.empty() || !letter(text.front()) || text.back() == ' ' || text.back() == ':' || base::hasControl(text)) return false;
+    if (text.empty() || !(letter(text.front()) || text.front() == '/') || text.back() == ' ' || text.back() == ':' ||
+        base::hasControl(text))
+        return false;
     std::string lower(text);
     std::transform(lower.begin(), lower.end(), lower.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
     if (std::find(words.begin(), words.end(), lower) != words.end() || lower == "n") return false;
     constexpr std::string_view others = " _./@+-,;()'=*!?&<>";
     if (text.find(": ") != std::string_view::npos) return false;
-    return std::all_of(text.begin(), text.end(), [&](char c) { return letter(c) || std::isdigit(static_cast<unsigned char>(c)) != 0 || c == ':' || others.find(c) != std::string_view::npos; });
+    return std::all_of(text.begin(), text.end(), [&](char c) {
+        return letter(c) || std::isdigit(static_cast<unsigned char>(c)) != 0 || c == ':' || others.find(c) != std::string_view::npos;
+    });
 }
 
 /// May @p text stand as a block of lines?
