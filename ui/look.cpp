@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Reeve contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/look.h"
+
+#include "models/format.h"
+#include "models/words.h"
+#include "ui/error_text.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace reeve::ui {
+
+using models::Words;
+using widgets::Tone;
+
+widgets::Badge stateBadge(registry::State state)
+{
+    const QString word = Words::state(state);
+    switch (state) {
+    case registry::State::Draft: return {u"ring"_s, word, Tone::Neutral};
+    case registry::State::Active: return {u"dot"_s, word, Tone::Ok};
+    case registry::State::Suspended: return {u"suspend"_s, word, Tone::Warning};
+    case registry::State::Archived: return {u"box"_s, word, Tone::Archived};
+    case registry::State::Deleted: return {u"cross"_s, word, Tone::Neutral, true};
+    }
+    return {};
+}
+
+widgets::Badge resultBadge(audit::ResultKind result)
+{
+    const QString word = Words::result(result);
+    switch (result) {
+    case audit::ResultKind::ok: return {u"check"_s, word, Tone::Ok};
+    case audit::ResultKind::denied: return {u"lock"_s, word, Tone::Warning};
+    case audit::ResultKind::failed: return {u"cross"_s, word, Tone::Danger};
+    }
+    return {};
+}
+
+widgets::Notice::Message problem(const QString& title, const base::Error& error)
+{
+    const ErrorText text = errorText(error);
+    QStringList lines{text.what, text.detail, text.advice};
+    lines.removeAll(QString());
+    QString details = models::toQt(base::name(error.code));
+    if (!error.reason.empty()) details += u" · "_s + models::toQt(error.reason);
+    if (!error.requestId.empty())
+        details += QCoreApplication::translate("Problem", " · request %1", "after the name of an error").arg(models::toQt(error.requestId));
+    return {Tone::Danger, title, lines.join(u' '), details};
+}
+
+} // namespace reeve::ui

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 Reeve contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window.h"
+
+#include "models/format.h"
+#include "ui/audit_page.h"
+#include "ui/desktop.h"
+#include "ui/header_bar.h"
+#include "ui/keys_dialog.h"
+#include "ui/look.h"
+#include "ui/navigation_rail.h"
+#include "ui/tenant_actions.h"
+#include "ui/tenant_page.h"
+#include "ui/tenants_page.h"
+#include "ui/theme.h"
+#include "widgets/notice.h"
+#include "widgets/status_line.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QMenu>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace reeve::ui {
+
+using Group = ActionRegistry::Group;
+using models::Format;
+using widgets::Tone;
+
+namespace {
+constexpr int longestTrail = 50;
+}
+
+MainWindow::MainWindow(client::Connection& connection, Theme& theme, Desktop& desktop, const base::Clock& clock, QSettings& settings,
+                       const Acts& acts)
+    : m_connection(connection),
+      m_theme(theme),
+      m_settings(settings),
+      m_actions(*this),
+      m_context{connection, m_actions, desktop, clock, settings, acts},
+      m_catalog(connection),
+      m_rail(new NavigationRail),
+      m_stack(new QStackedWidget),
+      m_notice(new widgets::Notice),
+      m_status(new widgets::StatusLine),
+      m_menu(new QMenu(this))
+{
+    setObjectName(u"mainWindow"_s);
+    addActions();
+    m_tenantActions = new TenantActions(m_context, *this);
+    connect(m_tenantActions, &TenantActions::openRequested, this, [this](const QString& id) { go({u"tenant"_s, id}); });
+    m_header = new HeaderBar(m_readOnly);
+    connect(m_header, &HeaderBar::copyRequested, this, [&desktop](const QString& text) { desktop.copy(text); });
+
+    auto* tenants = new TenantsPage(m_context, *m_tenantActions, m_catalog);
+    connect(m_header, &HeaderBar::searched, this, [this, tenants](const QString& text) {
+        go({u"tenants"_s, {}});
+        tenants->search(text);
+    });
+    connect(tenants, &TenantsPage::searchChanged, m_header, &HeaderBar::setSearch);
+    m_rail->addPage(addPage(u"tenants"_s, tenants));
+    auto* audit = new AuditPage(m_context);
+    m_rail->addPage(addPage(u"audit"_s, audit));
+    addPage(u"tenant"_s, new TenantPage(m_context, *m_tenantActions, m_catalog));
+    connect(m_menu, &QMenu::aboutToShow, this, [this] {
+        m_menu->clear();
+        m_actions.fill(*m_menu);
+    });
+    m_actions.fill(*m_menu);
+    m_rail->setMenu(m_menu);
+
+    m_notice->setObjectName(u"windowNotice"_s);
+    m_notice->hide();
+    connect(m_notice, &widgets::Notice::copyRequested, this, [&desktop](const QString& text) { desktop.copy(text); });
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_header);
+    auto* notices = new QVBoxLayout;
+    notices->setContentsMargins(0, 0, 0, 0);
+    notices->addWidget(m_notice);
+    right->addLayout(notices);
+    right->addWidget(m_stack, 1);
+    right->addWidget(m_status);
+    auto* centre = new QWidget;
+    auto* row = new QHBoxLayout(centre);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addLayout(right, 1);
+    setCentralWidget(centre);
+
+    connect(&connection, &client::Connection::identityChanged, this, &MainWindow::showConnection);
+    connect(&connection, &client::Connection::readOnlyChanged, this, &MainWindow::showConnection);
+    connect(&connection, &client::Connection::latencyChanged, this, [this](double milliseconds) {
+        m_status->setLatency(Format::duration(std::chrono::microseconds(qint64(milliseconds * 1000))));
+    });
+    showConnection();
+    setMinimumSize(900, 560);
+    resize(1280, 800);
+    restoreGeometry(m_settings.value("window/geometry").toByteArray());
+    turnTo({u"tenants"_s, {}});
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::addActions()
+{
+    m_back =
+        m_actions.add({u"go.back"_s, Group::Go, tr("Back"), u"back"_s, {QKeySequence(u"Alt+Left"_s)}, tr("Back to what was shown before")});
+    connect(m_back, &QAction::triggered, this, &MainWindow::back);
+    m_back->setEnabled(false);
+    const auto view = [this](const char* id, const QString& text, const QString& icon, const QList<QKeySequence>& keys,
+                             const QString& tip) { return m_actions.add({QString::fromLatin1(id), Group::View, text, icon, keys, tip}); };
+    connect(view("view.refresh", tr("Refresh"), u"refresh"_s, {QKeySequence(Qt::Key_F5)}, tr("Reads what is shown again")),
+            &QAction::triggered, this, [this] { m_pages.at(m_place.page)->refresh(); });
+    connect(view("view.find", tr("Search in page"), u"search"_s, {QKeySequence(u"Ctrl+F"_s)},
+                 tr("Puts the cursor into the page's search field")),
+            &QAction::triggered, this, [this] { m_pages.at(m_place.page)->find(); });
+    connect(
+        view("view.escape", tr("Close or clear"), {}, {QKeySequence(Qt::Key_Escape)}, tr("Closes the details, then clears the filters")),
+        &QAction::triggered, this, &MainWindow::escape);
+    m_readOnly = view("view.readOnly", tr("Read-only"), u"lock"_s, {QKeySequence(u"Ctrl+L"_s)},
+                      tr("While it is on, the control plane refuses every change"));
+    m_readOnly->setCheckable(true);
+    connect(m_readOnly, &QAction::triggered, this, [this](bool on) { m_connection.setReadOnly(on); });
+    auto* themes = new QActionGroup(this);
+    const std::pair<Theme::Mode, std::pair<const char*, QString>> modes[] = {
+        {Theme::Mode::Light, {"light", tr("Light colours")}},
+        {Theme::Mode::Dark, {"dark", tr("Dark colours")}},
+        {Theme::Mode::System, {"system", tr("Colours of the system")}}};
+    for (const auto& [mode, words] : modes) {
+        QAction* action = view((std::string("view.theme.") + words.first).c_str(), words.second, {}, {}, words.second);
+        action->setCheckable(true);
+        action->setChecked(m_theme.mode() == mode);
+        themes->addAction(action);
+        connect(action, &QAction::triggered, this, [this, mode, name = QString::fromLatin1(words.first)] {
+            m_theme.setMode(mode);
+            m_settings.setValue("window/theme", name);
+        });
+    }
+    connect(m_actions.add(
+                {u"help.keys"_s, Group::Help, tr("All keys…"), u"keyboard"_s, {QKeySequence(u"Ctrl+/"_s)}, tr("The list of all keys")}),
+            &QAction::triggered, this, &MainWindow::showKeys);
+}
+
+QAction* MainWindow::addPage(const QString& name, Page* page)
+{
+    m_pages.emplace(name, page);
+    m_stack->addWidget(page);
+    connect(page, &Page::sentenceChanged, this, [this, page] {
+        if (m_stack->currentWidget() == page) showSentence();
+    });
+    connect(page, &Page::titleChanged, this, &MainWindow::showTitle);
+    connect(page, &Page::goRequested, this, &MainWindow::go);
+    if (name == "tenant"_L1) return nullptr;
+    const QString icon = name;
+    const auto number = QString::number(m_pageActions.size() + 1);
+    QAction* action = m_actions.add({"go."_L1 + name, Group::Go, page->title(), icon, {QKeySequence("Ctrl+"_L1 + number)}, page->title()});
+    connect(action, &QAction::triggered, this, [this, name] { go({name, {}}); });
+    m_pageActions.insert(name, action);
+    return action;
+}
+
+Page* MainWindow::page(const QString& name) const
+{
+    const auto found = m_pages.find(name);
+    return found == m_pages.end() ? nullptr : found->second;
+}
+
+void MainWindow::go(const Place& place)
+{
+    if (place == m_place) return;
+    m_trail << m_place;
+    if (m_trail.size() > longestTrail) m_trail.removeFirst();
+    turnTo(place);
+}
+
+void MainWindow::back()
+{
+    if (!m_trail.isEmpty()) turnTo(m_trail.takeLast());
+}
+
+void MainWindow::turnTo(const Place& place)
+{
+    m_place = place;
+    m_back->setEnabled(!m_trail.isEmpty());
+    Page* page = m_pages.at(place.page);
+    m_stack->setCurrentWidget(page);
+    m_rail->setCurrent(m_pageActions.value(place.page == "tenant"_L1 ? u"tenants"_s : place.page));
+    page->enter(place.argument);
+    showSentence();
+    showTitle();
+}
+
+void MainWindow::showSentence() { m_status->setSentence(m_pages.at(m_place.page)->sentence()); }
+
+void MainWindow::showTitle()
+{
+    const QString name = m_connection.identity().name;
+    const QString page = m_pages.empty() || m_place.page.isEmpty() ? QString() : m_pages.at(m_place.page)->title();
+    setWindowTitle(name.isEmpty() ? u"%1 – Reeve"_s.arg(page) : u"%1 – %2 – Reeve"_s.arg(page, name));
+}
+
+void MainWindow::showConnection()
+{
+    const client::Identity identity = m_connection.identity();
+    m_header->setIdentity(identity);
+    m_readOnly->setChecked(m_connection.readOnly());
+    if (identity.fingerprint.isEmpty()) m_status->setConnection({u"ring"_s, tr("opening"), Tone::Muted});
+    else if (m_connection.source() == client::Source::Offline) m_status->setConnection({u"file"_s, tr("offline"), Tone::Archived});
+    else m_status->setConnection({u"dot"_s, tr("connected"), Tone::Ok});
+    showTitle();
+}
+
+void MainWindow::showOpenError(const base::Error& error)
+{
+    m_notice->show(problem(tr("The control plane could not be opened"), error));
+    m_status->setConnection({u"cross"_s, tr("not connected"), Tone::Danger});
+}
+
+void MainWindow::escape()
+{
+    if (!m_pages.at(m_place.page)->escape() && m_place.page == "tenant"_L1) back();
+}
+
+void MainWindow::showKeys() { (new KeysDialog(m_actions, this))->open(); }
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_settings.setValue("window/geometry", saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace reeve::ui

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Reeve contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "models/catalog_model.h"
+#include "ui/action_registry.h"
+#include "ui/page.h"
+
+#include <QMainWindow>
+#include <map>
+
+class QActionGroup;
+class QMenu;
+class QStackedWidget;
+
+namespace reeve::widgets {
+class Notice;
+class StatusLine;
+} // namespace reeve::widgets
+
+namespace reeve::ui {
+
+class HeaderBar;
+class NavigationRail;
+class TenantActions;
+class Theme;
+
+/// The window: rail, header with identity, one page at a time with a trail back, status line. Knows no control plane but its connection.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// @pre everything outlives the window
+    MainWindow(client::Connection& connection, Theme& theme, Desktop& desktop, const base::Clock& clock, QSettings& settings,
+               const Acts& acts);
+    ~MainWindow() override;
+
+    void go(const Place& place);
+    void back();
+    const Place& place() const { return m_place; }
+    Page* page(const QString& name) const; ///< null when there is none
+    ActionRegistry& actions() { return m_actions; }
+    TenantActions& tenantActions() { return *m_tenantActions; }
+    /// Says at the top of the window that the plane could not be opened.
+    void showOpenError(const base::Error& error);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void addActions();
+    QAction* addPage(const QString& name, Page* page);
+    void turnTo(const Place& place);
+    void showSentence();
+    void showConnection();
+    void showTitle();
+    void escape();
+    void showKeys();
+
+    client::Connection& m_connection;
+    Theme& m_theme;
+    QSettings& m_settings;
+    ActionRegistry m_actions;
+    Context m_context;
+    models::CatalogModel m_catalog;
+    TenantActions* m_tenantActions;
+    std::map<QString, Page*> m_pages;
+    QHash<QString, QAction*> m_pageActions; ///< of the pages that the rail has
+    QList<Place> m_trail;
+    Place m_place;
+    NavigationRail* m_rail;
+    HeaderBar* m_header;
+    QStackedWidget* m_stack;
+    widgets::Notice* m_notice;
+    widgets::StatusLine* m_status;
+    QMenu* m_menu;
+    QAction* m_readOnly;
+    QAction* m_back;
+};
+
+} // namespace reeve::ui

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Reeve contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "client/connection.h"
+#include "core/base/clock.h"
+#include "core/registry/api.h"
+
+#include <QWidget>
+
+class QSettings;
+
+namespace reeve::ui {
+
+class ActionRegistry;
+class Desktop;
+class Theme;
+
+/// What opens the wizards that change something; injected, so that pages know none of them. A function that is not set is not offered.
+struct Acts {
+    std::function<void(QWidget* parent)> onboard;
+    std::function<void(QWidget* parent, const registry::Tenant& tenant)> suspend;
+    std::function<void(QWidget* parent, const registry::Tenant& tenant)> resume;
+    std::function<void(QWidget* parent)> import;       ///< asks for the folder itself
+    std::function<void(QWidget* parent)> importSample; ///< the fleet that ships with the program
+    /// A connection to an audit bundle on disk, to read offline. @p vkey: the verification key of the plane that it came from.
+    std::function<std::unique_ptr<client::Connection>(const QString& folder, const QString& vkey)> openBundle;
+};
+
+/// What every page works with. All of it outlives the pages.
+struct Context {
+    client::Connection& connection;
+    ActionRegistry& actions;
+    Desktop& desktop;
+    const base::Clock& clock;
+    QSettings& settings;
+    const Acts& acts;
+};
+
+/// Where the user is: a page, and what it shows.
+struct Place {
+    QString page;     ///< "tenants", "tenant", "audit"
+    QString argument; ///< the tenant's id
+    bool operator==(const Place&) const = default;
+};
+
+/// One page of the main window.
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+    virtual QString title() const = 0;
+    /// Shows @p argument; called each time the page comes to the front.
+    virtual void enter(const QString& argument) = 0;
+    virtual void refresh() = 0;
+    virtual void find() {}                          ///< puts the cursor into the page's search field
+    virtual bool escape() { return false; }         ///< closes or clears the innermost thing; false when there is none
+    virtual QString sentence() const { return {}; } ///< how complete what is shown is, for the status line
+
+Q_SIGNALS:
+    void sentenceChanged();
+    void titleChanged();
+    void goRequested(const reeve::ui::Place& place);
+};
+
+} // namespace reeve::ui

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 Reeve contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/table.h"
+
+#include "core/base/text.h"
+#include "models/format.h"
+#include "ui/theme.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QScrollBar>
+#include <algorithm>
+
+namespace reeve::ui {
+
+using widgets::Tone;
+
+QList<std::pair<int, int>> matchesIn(const QString& text, const QStringList& words)
+{
+    // Folding may change the length of a text, so it is done character by character, and each folded one knows where it came from.
+    QString folded;
+    QList<int> origin;
+    for (int at = 0; at < text.size();) {
+        const int length = text[at].isHighSurrogate() && at + 1 < text.size() ? 2 : 1;
+        const QString piece = models::toQt(base::fold(text.mid(at, length).toStdString()));
+        for (int i = 0; i < piece.size(); ++i) origin << at;
+        folded += piece;
+        at += length;
+    }
+    origin << int(text.size());
+    QList<std::pair<int, int>> found;
+    for (const QString& word : words) {
+        const qsizetype at = word.isEmpty() ? -1 : folded.indexOf(word);
+        if (at >= 0) found << std::pair(origin[at], origin[at + word.size()] - origin[at]);
+    }
+    std::sort(found.begin(), found.end());
+    QList<std::pair<int, int>> apart;
+    for (const auto& each : found)
+        if (apart.isEmpty() || each.first >= apart.last().first + apart.last().second) apart << each;
+    return apart;
+}
+
+void CellDelegate::setMatch(const QString& query, const QSet<int>& columns)
+{
+    m_words = models::toQt(base::fold(query.toStdString())).split(u' ', Qt::SkipEmptyParts);
+    m_matchColumns = columns;
+}
+
+void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyleOptionViewItem used = option;
+    initStyleOption(&used, index);
+    const QString text = used.text;
+    used.text.clear();
+    used.state &= ~QStyle::State_MouseOver; // one cell alone would light up
+    used.widget->style()->drawControl(QStyle::CE_ItemViewItem, &used, painter, used.widget);
+    const QRect room = used.rect.adjusted(8, 0, -8, -1);
+    painter->save();
+    if (m_loadedRole >= 0 && !index.data(m_loadedRole).toBool()) {
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(widgets::mixed(color(Tone::Surface, used.palette), color(Tone::Border, used.palette), 0.45));
+        painter->drawRoundedRect(QRect(room.left(), room.center().y() - 4, room.width() * (index.column() % 2 ? 60 : 75) / 100, 9), 3, 3);
+    } else if (const auto badge = m_badges.find(index.column()); badge != m_badges.end() && !(*badge)(index).icon.isEmpty()) {
+        widgets::paintBadge(*painter, room, (*badge)(index), used.font, used.palette);
+    } else {
+        painter->setFont(m_fixed.contains(index.column()) ? Theme::fixed() : used.font);
+        painter->setPen(used.palette.color(QPalette::Text));
+        paintText(*painter, room, text, used.displayAlignment, m_matchColumns.contains(index.column()));
+    }
+    painter->restore();
+}
+
+void CellDelegate::paintText(QPainter& painter, const QRect& room, const QString& text, Qt::Alignment alignment, bool match) const
+{
+    const QFontMetrics metrics = painter.fontMetrics();
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, room.width());
+    if (match) {
+        for (const auto& [start, length] : matchesIn(shown, m_words)) {
+            const int left = room.left() + metrics.horizontalAdvance(shown.left(start));
+            const int width = metrics.horizontalAdvance(shown.mid(start, length));
+            painter.fillRect(QRect(left, room.center().y() - metrics.height() / 2, width, metrics.height() + 1),
+                             color(Tone::Match, static_cast<QWidget*>(parent())->palette()));
+        }
+    }
+    painter.drawText(room, int(alignment | Qt::TextSingleLine), shown);
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    return {QStyledItemDelegate::sizeHint(option, index).width() + 16, Theme::rowHeight};
+}
+
+Table::Table(const QString& name, const QString& accessibleName, QWidget* parent) : QTableView(parent), m_delegate(new CellDelegate(this))
+{
+    setObjectName(name);
+    setAccessibleName(accessibleName);
+    setItemDelegate(m_delegate);
+    setShowGrid(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    verticalHeader()->setVisible(false);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(Theme::rowHeight);
+    verticalHeader()->setMinimumSectionSize(Theme::rowHeight);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setMinimumSectionSize(48);
+    horizontalHeader()->setSectionsClickable(false);
+    connect(this, &QTableView::doubleClicked, this, &Table::opened);
+}
+
+void Table::setModel(QAbstractItemModel* model)
+{
+    QTableView::setModel(model);
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        scrollToTop();
+        tellVisibleRows();
+        Q_EMIT currentRowChanged(-1);
+    });
+    connect(model, &QAbstractItemModel::rowsInserted, this, &Table::tellVisibleRows);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &Table::tellVisibleRows);
+}
+
+void Table::setColumnWidths(const QList<int>& widths)
+{
+    m_widths = widths;
+    shareWidth();
+}
+
+void Table::shareWidth()
+{
+    int left = viewport()->width();
+    int open = 0;
+    for (const int width : m_widths) {
+        left -= width;
+        if (width == 0) ++open;
+    }
+    for (int column = 0; column < m_widths.size(); ++column)
+        setColumnWidth(column, m_widths[column] > 0 ? m_widths[column] : qMax(120, left / qMax(1, open)));
+}
+
+void Table::setSortable(std::function<bool(int)> sortable)
+{
+    m_sortable = std::move(sortable);
+    horizontalHeader()->setSectionsClickable(true);
+    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int column) {
+        if (!m_sortable(column)) return;
+        const QHeaderView* header = horizontalHeader();
+        const bool again = header->isSortIndicatorShown() && header->sortIndicatorSection() == column;
+        const Qt::SortOrder order = again && header->sortIndicatorOrder() == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+        showOrder(column, order);
+        Q_EMIT orderAsked(column, order);
+    });
+}
+
+void Table::showOrder(int column, Qt::SortOrder order)
+{
+    horizontalHeader()->setSortIndicatorShown(column >= 0);
+    if (column >= 0) horizontalHeader()->setSortIndicator(column, order);
+}
+
+void Table::tellVisibleRows()
+{
+    if (!model() || model()->rowCount() == 0) return;
+    const int first = qMax(0, rowAt(0));
+    const int last = rowAt(viewport()->height() - 1);
+    Q_EMIT visibleRowsChanged(first, last < 0 ? model()->rowCount() - 1 : last);
+}
+
+void Table::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    shareWidth();
+    tellVisibleRows();
+}
+
+void Table::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    if (dy != 0) tellVisibleRows();
+}
+
+void Table::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.row() != previous.row()) Q_EMIT currentRowChanged(current.isValid() ? current.row() : -1);
+}
+
+} // namespace reeve::ui

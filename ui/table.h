@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Reeve contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "widgets/badge.h"
+
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <functional>
+
+namespace reeve::ui {
+
+/// Draws cells: the part of a text that was searched for stands on a tinted ground, columns with a badge show it, a row that is not loaded
+/// yet shows a grey bar.
+class CellDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    using Decorator = std::function<widgets::Badge(const QModelIndex&)>;
+    void setBadge(int column, Decorator decorator) { m_badges.insert(column, std::move(decorator)); }
+    void setFixedFont(int column) { m_fixed.insert(column); }
+    /// Words of @p query are marked in @p columns, whatever their case and accents.
+    void setMatch(const QString& query, const QSet<int>& columns);
+    void setLoadedRole(int role) { m_loadedRole = role; }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    void paintText(QPainter& painter, const QRect& room, const QString& text, Qt::Alignment alignment, bool match) const;
+    QHash<int, Decorator> m_badges;
+    QSet<int> m_fixed;
+    QStringList m_words; ///< folded
+    QSet<int> m_matchColumns;
+    int m_loadedRole{-1};
+};
+
+/// Where the folded @p words occur in @p text: start and length, in rising order, not overlapping.
+QList<std::pair<int, int>> matchesIn(const QString& text, const QStringList& words);
+
+/// A table of the house: fixed rows, whole rows selected one at a time, headers that sort by asking (not by themselves).
+class Table final : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit Table(const QString& name, const QString& accessibleName, QWidget* parent = nullptr);
+    void setModel(QAbstractItemModel* model) override;
+    CellDelegate& cells() { return *m_delegate; }
+    /// Columns take their share of the width; @p widths in px, 0 = what is left over.
+    void setColumnWidths(const QList<int>& widths);
+    /// A click on a header asks for its order, if @p sortable says so.
+    void setSortable(std::function<bool(int column)> sortable);
+    void showOrder(int column, Qt::SortOrder order); ///< the arrow only; -1: none
+
+Q_SIGNALS:
+    void visibleRowsChanged(int first, int last);
+    void opened(const QModelIndex& index); ///< double click
+    void currentRowChanged(int row);       ///< -1: none
+    void orderAsked(int column, Qt::SortOrder order);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
+private:
+    void tellVisibleRows();
+    void shareWidth();
+    CellDelegate* m_delegate;
+    QList<int> m_widths;
+    std::function<bool(int)> m_sortable;
+};
+
+} // namespace reeve::ui

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Reeve contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "widgets/icon.h"
+#include "widgets/tone.h"
+
+#include <QFont>
+#include <QObject>
+#include <QTemporaryDir>
+
+class QApplication;
+
+namespace reeve::ui {
+
+/// How the whole application looks: Fusion, a palette and one style sheet, made from the tones (widgets/tone.h). GUI thread only.
+///
+/// Style sheet properties that widgets may set (before they are shown, or call repolish()):
+///   primary: true       a button filled with the accent, one a page          danger: true   a button with danger-coloured text
+///   role: title | heading | caption | muted | code | ok | warning | danger   on QLabel
+///   surface: panel | rail | header | bar                                     on QFrame and QWidget: ground and border
+class Theme final : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Mode { Light, Dark, System };
+    /// Applies @p mode at once. Mode::System follows the platform while the program runs. @pre @p application outlives the theme
+    Theme(QApplication& application, Mode mode);
+
+    void setMode(Mode mode);
+    Mode mode() const { return m_mode; }
+    bool dark() const { return m_dark; }
+
+    static QFont body();    ///< 10 pt of the platform's family
+    static QFont compact(); ///< 9 pt: captions, table headers
+    static QFont title();   ///< 13 pt semibold
+    static QFont fixed();   ///< ids, hashes, code
+    static QIcon icon(const QString& name, widgets::Tone tone = widgets::Tone::Text) { return widgets::icon(name, tone); }
+
+    /// "light", "dark" or "system"; anything else is System.
+    static Mode modeNamed(const QString& name);
+
+    static constexpr int gap = 8;            ///< between things that belong together, px
+    static constexpr int wideGap = 16;       ///< between groups; also the margin of pages
+    static constexpr int controlHeight = 28; ///< buttons and fields
+    static constexpr int rowHeight = 26;     ///< of tables
+
+Q_SIGNALS:
+    void changed(); ///< light became dark or the other way; painted things follow by themselves
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void apply();
+    bool systemIsDark();
+    QString image(const QString& name, widgets::Tone tone); ///< path of a tinted picture for the style sheet
+    QString styleSheet();
+
+    QApplication& m_application;
+    QTemporaryDir m_images; ///< style sheets take pictures by path only
+    Mode m_mode;
+    bool m_dark{false};
+    bool m_applying{false};
+};
+
+/// Tells the style that a property which the style sheet looks at was changed.
+void repolish(QWidget* widget);
+
+} // namespace reeve::ui

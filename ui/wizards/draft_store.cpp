@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Reeve contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wizards/draft_store.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+
+namespace reeve::ui {
+
+namespace {
+constexpr qint64 maxDraftBytes = 1024 * 1024; // as large as a manifest may be
+} // namespace
+
+QString FileDraftStore::path(const QString& key) const
+{
+    QString name;
+    for (const auto c : key) name += c.isLetterOrNumber() || c == QLatin1Char('-') ? c : QLatin1Char('_');
+    return QDir(m_folder).filePath(name + QLatin1String(".json"));
+}
+
+std::optional<QByteArray> FileDraftStore::load(const QString& key) const
+{
+    QFile file(path(key));
+    if (!file.open(QIODevice::ReadOnly)) return std::nullopt;
+    return file.read(maxDraftBytes);
+}
+
+bool FileDraftStore::save(const QString& key, const QByteArray& draft)
+{
+    if (!QDir().mkpath(m_folder)) return false;
+    QSaveFile file(path(key));
+    if (!file.open(QIODevice::WriteOnly)) return false;
+    if (!file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)) return false;
+    return file.write(draft) == draft.size() && file.commit();
+}
+
+void FileDraftStore::remove(const QString& key) { QFile::remove(path(key)); }
+
+} // namespace reeve::ui

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 Reeve contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wizards/plan_view.h"
+
+#include "models/format.h"
+#include "ui/theme.h"
+#include "ui/wizards/parts.h"
+#include "widgets/id_label.h"
+
+#include <QGridLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace reeve::ui {
+
+using models::Format;
+using models::toQt;
+
+namespace {
+
+constexpr int headingWidth = 96;
+constexpr std::chrono::milliseconds slowAfter{150 + 200}; ///< also lets the quiet time of the controller pass
+
+} // namespace
+
+PlanView::PlanView(Detail detail, const base::Clock& clock, QWidget* parent)
+    : QWidget(parent), m_detail(detail), m_clock(clock), m_column(new QVBoxLayout(this)), m_updating(label({}, "caption"))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(12);
+    if (detail == Detail::Brief) {
+        auto* top = new QHBoxLayout;
+        top->addWidget(label(tr("What this will do"), "heading"), 1);
+        top->addWidget(m_updating);
+        m_column->addLayout(top);
+    } else m_updating->hide();
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(slowAfter);
+    connect(&m_slow, &QTimer::timeout, this, [this] { m_updating->setText(tr("updating…")); });
+    clear();
+}
+
+void PlanView::clear()
+{
+    m_shown.reset();
+    delete m_content;
+    m_content = new QWidget(this);
+    m_grid = new QGridLayout(m_content);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(16);
+    m_grid->setVerticalSpacing(m_detail == Detail::Full ? 14 : 12);
+    m_grid->setColumnStretch(1, 1);
+    m_column->addWidget(m_content);
+}
+
+void PlanView::section(const QString& heading, QWidget* content)
+{
+    const int row = m_grid->rowCount();
+    if (m_detail == Detail::Brief) return m_grid->addWidget(content, row, 0, 1, 2);
+    auto* name = label(heading, "muted");
+    name->setMinimumWidth(headingWidth);
+    m_grid->addWidget(name, row, 0, Qt::AlignTop);
+    m_grid->addWidget(content, row, 1);
+}
+
+QWidget* PlanView::steps(const std::vector<std::string>& steps, bool numbered)
+{
+    auto* list = new QWidget;
+    auto* grid = new QGridLayout(list);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(6);
+    grid->setColumnStretch(1, 1);
+    for (int i = 0; i < int(steps.size()); ++i) {
+        auto* number = label(numbered ? u"%1."_s.arg(i + 1) : u"•"_s, "muted");
+        number->setMinimumWidth(16);
+        grid->addWidget(number, i, 0, Qt::AlignTop | Qt::AlignRight);
+        grid->addWidget(label(toQt(steps[std::size_t(i)]), nullptr, true), i, 1);
+    }
+    return list;
+}
+
+QWidget* PlanView::gates(const std::vector<base::GateDecision>& gates)
+{
+    QWidget* frame = nullptr;
+    auto* column = panel(nullptr, &frame);
+    for (const auto& gate : gates) {
+        const bool denied = gate.verdict == "deny";
+        const bool warned = gate.verdict == "warn";
+        const auto name = toQt(gate.name);
+        auto text = denied   ? tr("%1 refused", "a gate").arg(name)
+                    : warned ? tr("%1 warned", "a gate").arg(name)
+                             : tr("%1 allowed", "a gate").arg(name);
+        if (!gate.version.empty()) text = tr("%1 by %2", "what a gate said, policy and version").arg(text, toQt(gate.version));
+        column->addWidget(new Message(denied ? Message::Kind::Danger : warned ? Message::Kind::Warning : Message::Kind::Ok, text, frame));
+        auto reason = toQt(gate.reason);
+        if (m_detail == Detail::Full && gate.source == "override") reason = tr("%1 (by an override)", "a gate's reason").arg(reason);
+        if (reason.isEmpty() || (m_detail == Detail::Brief && !denied && !warned)) continue;
+        auto* why = label(reason, "muted", true);
+        why->setContentsMargins(22, 0, 0, 2);
+        column->addWidget(why);
+    }
+    return frame;
+}
+
+/// Downtime and undo, in sentences.
+QWidget* PlanView::ending(const base::Plan& plan)
+{
+    QStringList parts;
+    const bool none = plan.downtime.empty() || plan.downtime == "none";
+    if (m_detail == Detail::Brief) parts << (none ? tr("No downtime.") : tr("Downtime: %1.").arg(toQt(plan.downtime)));
+    if (!plan.undo.empty()) parts << toQt(plan.undo);
+    if (plan.undoUntil)
+        parts << tr("Possible until %1 (%2).", "date, and how far away")
+                     .arg(Format::date(*plan.undoUntil), Format::relative(*plan.undoUntil, m_clock.now()));
+    auto* text = label(parts.join(u' '), m_detail == Detail::Brief ? "muted" : nullptr, true);
+    if (plan.undoUntil) text->setToolTip(Format::exact(*plan.undoUntil));
+    return text;
+}
+
+void PlanView::showPlan(const base::Plan& plan)
+{
+    if (m_shown == plan) return;
+    clear();
+    m_shown = plan;
+    section(tr("Steps"), steps(plan.steps, true));
+    if (m_detail == Detail::Full && !plan.touches.empty()) section(tr("Touches"), steps(plan.touches, false));
+    if (!plan.gates.empty()) section(tr("Gates"), gates(plan.gates));
+    if (m_detail == Detail::Full) {
+        const bool none = plan.downtime.empty() || plan.downtime == "none";
+        section(tr("Downtime"), label(none ? tr("None") : toQt(plan.downtime), nullptr, true));
+    }
+    section(tr("Undo"), ending(plan));
+    if (m_detail == Detail::Brief) return;
+    auto* hash = new widgets::IdLabel(tr("plan hash"));
+    hash->setText(toQt(plan.hash));
+    hash->setMaximumCharacters(19);
+    connect(hash, &widgets::IdLabel::copyRequested, this, &PlanView::copyRequested);
+    section(tr("Plan"), hash);
+    if (plan.revision > 0) section(tr("Revision"), label(tr("%1, as you see it now").arg(Format::count(plan.revision))));
+}
+
+void PlanView::showWaiting(const QString& why, const QStringList& missing, const std::vector<base::GateDecision>& decided)
+{
+    clear();
+    section(tr("Plan"), label(why, "muted", true));
+    if (!missing.isEmpty()) {
+        auto* list = new QWidget;
+        auto* column = new QVBoxLayout(list);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(6);
+        for (const auto& each : missing) column->addWidget(new Message(Message::Kind::Warning, each, list));
+        section(tr("Missing"), list);
+    }
+    if (!decided.empty()) section(tr("Gates"), gates(decided));
+}
+
+void PlanView::setUpdating(bool updating)
+{
+    if (!updating) {
+        m_slow.stop();
+        m_updating->setText({});
+    } else if (!m_slow.isActive() && m_updating->text().isEmpty()) m_slow.start();
+}
+
+} // namespace reeve::ui

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 Reeve contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wizards/receipt_view.h"
+
+#include "models/format.h"
+#include "ui/theme.h"
+#include "ui/wizards/parts.h"
+#include "widgets/id_label.h"
+#include "widgets/key_value_grid.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace reeve::ui {
+
+using models::Format;
+using models::toQt;
+
+ReceiptView::ReceiptView(QWidget* parent)
+    : QWidget(parent), m_headline(label({}, "title", true)), m_note(new Message), m_facts(new widgets::KeyValueGrid)
+{
+    setObjectName(u"receiptView"_s);
+    m_headline->setObjectName(u"receiptHeadlineLabel"_s);
+    m_facts->setKeyWidth(110);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(10);
+    top->addWidget(new widgets::IconLabel(u"check"_s, widgets::Tone::Ok, 20), 0, Qt::AlignVCenter);
+    top->addWidget(m_headline, 1);
+    QWidget* frame = nullptr;
+    auto* inside = panel(this, &frame);
+    inside->addWidget(m_facts);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(14);
+    column->addLayout(top);
+    column->addWidget(m_note);
+    column->addWidget(frame);
+    column->addStretch();
+}
+
+void ReceiptView::showChange(const QString& headline, const Change& change)
+{
+    m_headline->setText(headline);
+    m_facts->clear();
+    m_text = headline + u'\n';
+    m_note->say(Message::Kind::Info,
+                change.replayed ? tr("It had been done already by an earlier try; nothing was done twice.") : QString{});
+    const auto fact = [this](const QString& name, const QString& value) {
+        m_facts->addText(name, value);
+        m_text += u"%1: %2\n"_s.arg(name, value);
+    };
+    const auto id = [this](const QString& name, const QString& value) {
+        auto* shown = new widgets::IdLabel(name);
+        shown->setText(value);
+        connect(shown, &widgets::IdLabel::copyRequested, this, &ReceiptView::copyRequested);
+        m_facts->addWidget(name, shown);
+        m_text += u"%1: %2\n"_s.arg(name, value);
+    };
+    if (change.tenant) id(tr("Tenant"), toQt(change.tenant->id));
+    if (!change.receipt) return;
+    const auto& receipt = *change.receipt;
+    fact(tr("Took"), Format::duration(std::chrono::microseconds(receipt.duration)));
+    fact(tr("Revision"), Format::count(receipt.revision));
+
+    auto* entry = new QWidget;
+    auto* row = new QHBoxLayout(entry);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    row->addWidget(label(Format::count(receipt.auditIndex)));
+    auto* show = button(tr("Show in audit log"), "showAuditPushButton", entry);
+    connect(show, &QPushButton::clicked, this, [this, seq = receipt.auditIndex] { Q_EMIT showAuditEntry(seq); });
+    row->addWidget(show);
+    row->addStretch();
+    m_facts->addWidget(tr("Audit entry"), entry);
+    m_text += u"%1: %2\n"_s.arg(tr("Audit entry")).arg(receipt.auditIndex);
+
+    id(tr("Leaf hash"), toQt(receipt.leafHash));
+    if (receipt.checkpointSize > 0)
+        fact(tr("Proven by"), tr("the signed checkpoint of %1 entries").arg(Format::count(receipt.checkpointSize)));
+    id(tr("Request"), toQt(receipt.requestId));
+    id(tr("Correlation"), toQt(receipt.correlationId));
+}
+
+} // namespace reeve::ui

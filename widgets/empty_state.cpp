@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Reeve contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/empty_state.h"
+
+#include "widgets/action_button.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace reeve::widgets {
+
+EmptyState::EmptyState(QWidget* parent)
+    : QWidget(parent), m_icon(new IconLabel({}, Tone::Muted, 32)), m_title(new QLabel), m_text(new QLabel), m_buttons(new QHBoxLayout)
+{
+    setObjectName(u"emptyState"_s);
+    m_title->setProperty("role", u"title"_s);
+    m_title->setAlignment(Qt::AlignHCenter);
+    m_text->setProperty("role", u"muted"_s);
+    m_text->setAlignment(Qt::AlignHCenter);
+    m_text->setWordWrap(true);
+    m_text->setFixedWidth(440);
+    m_buttons->setSpacing(8);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(8);
+    column->addStretch(2);
+    column->addWidget(m_icon, 0, Qt::AlignHCenter);
+    column->addSpacing(4);
+    column->addWidget(m_title);
+    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    column->addSpacing(8);
+    column->addLayout(m_buttons);
+    column->addStretch(3);
+}
+
+void EmptyState::set(const QString& icon, const QString& title, const QString& text)
+{
+    m_icon->setIcon(icon, Tone::Muted);
+    m_title->setText(title);
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
+}
+
+void EmptyState::setActions(const QList<QAction*>& actions, bool primary)
+{
+    while (QLayoutItem* item = m_buttons->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_buttons->addStretch();
+    for (QAction* action : actions) {
+        const bool first = action == actions.first();
+        m_buttons->addWidget(new ActionButton(action, u"%1EmptyPushButton"_s.arg(action->objectName()),
+                                              primary && first ? ActionButton::Kind::Primary : ActionButton::Kind::Plain));
+    }
+    m_buttons->addStretch();
+}
+
+} // namespace reeve::widgets

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Reeve contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "widgets/icon_label.h"
+
+class QAbstractButton;
+class QAction;
+class QHBoxLayout;
+class QLabel;
+
+namespace reeve::widgets {
+
+/// Where nothing is: says what would be here, and offers the actions that fill it.
+class EmptyState final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit EmptyState(QWidget* parent = nullptr);
+    void set(const QString& icon, const QString& title, const QString& text);
+    /// Replaces the buttons; each follows its action. The first is the primary one if @p primary.
+    void setActions(const QList<QAction*>& actions, bool primary);
+
+private:
+    IconLabel* m_icon;
+    QLabel* m_title;
+    QLabel* m_text;
+    QHBoxLayout* m_buttons;
+};
+
+} // namespace reeve::widgets

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Reeve contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/environment_band.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace reeve::widgets {
+
+Badge environmentBadge(const QString& environment)
+{
+    const auto tr = [](const char* text) { return QCoreApplication::translate("EnvironmentBand", text); };
+    if (environment == "staging"_L1) return {u"warning"_s, tr("Staging"), Tone::Warning};
+    if (environment == "development"_L1) return {u"half"_s, tr("Development"), Tone::Ok};
+    if (environment == "local"_L1) return {u"ring"_s, tr("Local"), Tone::Neutral};
+    if (environment == "offline"_L1) return {u"file"_s, tr("Offline"), Tone::Archived};
+    if (environment.isEmpty()) return {u"ring"_s, tr("Opening…"), Tone::Muted};
+    return {u"dot"_s, environment == "production"_L1 ? tr("Production") : environment, Tone::Danger};
+}
+
+EnvironmentBand::EnvironmentBand(Qt::Orientation orientation, QWidget* parent) : QWidget(parent)
+{
+    if (orientation == Qt::Horizontal) setFixedHeight(3);
+    else setFixedWidth(3);
+}
+
+void EnvironmentBand::setEnvironment(const QString& environment)
+{
+    const Badge badge = environmentBadge(environment);
+    m_tone = badge.tone;
+    setAccessibleName(tr("Environment: %1").arg(badge.text));
+    update();
+}
+
+void EnvironmentBand::paintEvent(QPaintEvent*) { QPainter(this).fillRect(rect(), color(m_tone, palette())); }
+
+} // namespace reeve::widgets

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Reeve contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/search_field.h"
+
+#include "widgets/icon.h"
+
+#include <QAction>
+#include <QKeyEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace reeve::widgets {
+
+namespace {
+constexpr int pauseMilliseconds = 120; // shorter than a typist's pause, longer than the time between two keys of one word
+}
+
+SearchField::SearchField(const QString& placeholder, QWidget* parent) : QLineEdit(parent)
+{
+    setPlaceholderText(placeholder);
+    setAccessibleName(placeholder);
+    setMaxLength(200);
+    addAction(icon(u"search"_s, Tone::Muted), QLineEdit::LeadingPosition);
+    QAction* clearing = addAction(icon(u"cross"_s, Tone::Muted), QLineEdit::TrailingPosition);
+    clearing->setToolTip(tr("Clear the search"));
+    clearing->setVisible(false);
+    connect(clearing, &QAction::triggered, this, &QLineEdit::clear);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMilliseconds);
+    connect(&m_pause, &QTimer::timeout, this, &SearchField::tell);
+    connect(this, &QLineEdit::textChanged, this, [this, clearing](const QString& text) {
+        clearing->setVisible(!text.isEmpty());
+        if (text.isEmpty()) tell();
+        else m_pause.start();
+    });
+}
+
+void SearchField::search(const QString& text)
+{
+    setText(text);
+    tell();
+}
+
+void SearchField::setQuietly(const QString& text)
+{
+    m_told = text.trimmed();
+    setText(text);
+    m_pause.stop();
+}
+
+void SearchField::tell()
+{
+    m_pause.stop();
+    const QString text = this->text().trimmed();
+    if (text == m_told) return;
+    m_told = text;
+    Q_EMIT searchChanged(text);
+}
+
+void SearchField::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        if (text().isEmpty()) event->ignore();
+        else clear();
+        return;
+    case Qt::Key_Down:
+        tell();
+        Q_EMIT left();
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        tell();
+        Q_EMIT left();
+        return;
+    default: QLineEdit::keyPressEvent(event);
+    }
+}
+
+} // namespace reeve::widgets
