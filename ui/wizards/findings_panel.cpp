@@ -20,8 +20,13 @@ namespace reeve::ui {
 using models::FindingsModel;
 using models::Format;
 
-FindingsPanel::FindingsPanel(FindingsModel& model, QWidget* parent) :
-    QWidget(parent), m_model(model), m_proxy(new QSortFilterProxyModel(this)), m_filter(new QLineEdit), m_table(new QTableView), m_shown(label({}, "muted"))
+FindingsPanel::FindingsPanel(FindingsModel& model, QWidget* parent)
+    : QWidget(parent),
+      m_model(model),
+      m_proxy(new QSortFilterProxyModel(this)),
+      m_filter(new QLineEdit),
+      m_table(new QTableView),
+      m_shown(label({}, "muted"))
 {
     m_proxy->setSourceModel(&model);
     m_proxy->setFilterKeyColumn(-1);
@@ -64,9 +69,12 @@ FindingsPanel::FindingsPanel(FindingsModel& model, QWidget* parent) :
     column->setSpacing(Theme::gap);
     column->addLayout(top);
     column->addWidget(m_table, 1);
+    setTabOrder(m_filter, copyButton);
+    setTabOrder(copyButton, m_table);
     connect(m_filter, &QLineEdit::textChanged, m_proxy, &QSortFilterProxyModel::setFilterFixedString);
     connect(copyButton, &QPushButton::clicked, this, &FindingsPanel::copy);
-    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) connect(m_proxy, signal, this, &FindingsPanel::count);
+    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_proxy, signal, this, &FindingsPanel::count);
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &FindingsPanel::count);
     count();
 }
@@ -75,7 +83,8 @@ void FindingsPanel::count()
 {
     const int all = m_model.rowCount();
     const int shown = m_proxy->rowCount();
-    m_shown->setText(shown == all ? tr("%n finding(s)", nullptr, all) : tr("%1 of %2 findings").arg(Format::count(std::uint64_t(shown)), Format::count(std::uint64_t(all))));
+    m_shown->setText(shown == all ? tr("%n finding(s)", nullptr, all)
+                                  : tr("%1 of %2 findings").arg(Format::count(std::uint64_t(shown)), Format::count(std::uint64_t(all))));
 }
 
 void FindingsPanel::copy()

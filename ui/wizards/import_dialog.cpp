@@ -45,9 +45,11 @@ QString countsText(const lifecycle::ImportManifests::Report& report)
 
 } // namespace
 
-ImportDialog::ImportDialog(WizardServices services, const QStringList& paths, QWidget* parent) :
-    WizardFrame(services.connection.identity(), parent), m_services(std::move(services)), m_job(m_services.connection, m_services.clock),
-    m_word(m_services.connection.identity().environment == "production"_L1 ? m_services.connection.identity().name : QString{})
+ImportDialog::ImportDialog(WizardServices services, const QStringList& paths, QWidget* parent)
+    : WizardFrame(services.connection.identity(), parent),
+      m_services(std::move(services)),
+      m_job(m_services.connection, m_services.clock),
+      m_word(m_services.connection.identity().environment == "production"_L1 ? m_services.connection.identity().name : QString{})
 {
     setObjectName(u"importDialog"_s);
     setTitle(tr("Import manifests"));
@@ -64,8 +66,10 @@ ImportDialog::ImportDialog(WizardServices services, const QStringList& paths, QW
     });
     connect(&m_job, &ImportJob::stateChanged, this, &ImportDialog::follow);
     connect(&m_job, &ImportJob::progressed, this, &ImportDialog::showProgress);
-    for (auto* notice : {m_notice, m_resultNotice}) connect(notice, &widgets::Notice::copyRequested, this, [this](const QString& text) { m_services.desktop.copy(text); });
-    for (auto* panel : {m_reportFindings, m_resultFindings}) connect(panel, &FindingsPanel::copyRequested, this, [this](const QString& text) { m_services.desktop.copy(text); });
+    for (auto* notice : {m_notice, m_resultNotice})
+        connect(notice, &widgets::Notice::copyRequested, this, [this](const QString& text) { m_services.desktop.copy(text); });
+    for (auto* panel : {m_reportFindings, m_resultFindings})
+        connect(panel, &FindingsPanel::copyRequested, this, [this](const QString& text) { m_services.desktop.copy(text); });
     choose(paths);
     turn(Choose);
 }
@@ -77,8 +81,10 @@ QWidget* ImportDialog::makeSide()
     column->setSpacing(8);
     column->addWidget(label(tr("What this will do"), "heading"));
     column->addWidget(label(tr("First everything is read and checked. Nothing is stored, and you see a report."), nullptr, true));
-    column->addWidget(label(tr("Then, when you say so, good documents are stored, each with its own audit entry. Bad ones store nothing."), nullptr, true));
-    column->addWidget(label(tr("A document that says what is stored already makes no new version. A file that is absent changes nothing."), nullptr, true));
+    column->addWidget(label(tr("Then, when you say so, good documents are stored, each with its own audit entry. Bad ones store nothing."),
+                            nullptr, true));
+    column->addWidget(label(tr("A document that says what is stored already makes no new version. A file that is absent changes nothing."),
+                            nullptr, true));
     column->addWidget(label(tr("New tenants are drafts unless you let them be activated."), "muted", true));
     column->addStretch();
     return side;
@@ -108,11 +114,11 @@ QWidget* ImportDialog::makeChoosePage()
     m_activate->setObjectName(u"activateCheckBox"_s);
     column->addWidget(m_activate);
     column->addStretch();
-    connect(folder, &QPushButton::clicked, this, [this] {
-        m_services.desktop.pickFolder(this, tr("Import from a folder"), [this](const QString& path) { choose({path}); });
-    });
+    connect(folder, &QPushButton::clicked, this,
+            [this] { m_services.desktop.pickFolder(this, tr("Import from a folder"), [this](const QString& path) { choose({path}); }); });
     connect(files, &QPushButton::clicked, this, [this] {
-        m_services.desktop.pickFiles(this, tr("Import files"), tr("Manifests (*.yaml *.yml *.json)"), [this](const QStringList& chosen) { choose(chosen); });
+        m_services.desktop.pickFiles(this, tr("Import files"), tr("Manifests (*.yaml *.yml *.json)"),
+                                     [this](const QStringList& chosen) { choose(chosen); });
     });
     connect(m_activate, &QCheckBox::clicked, &m_job, &ImportJob::setActivate);
     return page;
@@ -152,7 +158,8 @@ QWidget* ImportDialog::makeRunningPage()
     m_bar->setAccessibleName(tr("Progress"));
     m_rate = label({}, "muted", true);
     m_rate->setObjectName(u"rateLabel"_s);
-    for (QWidget* each : {static_cast<QWidget*>(m_runningTitle), static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_rate)}) column->addWidget(each);
+    for (QWidget* each : {static_cast<QWidget*>(m_runningTitle), static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_rate)})
+        column->addWidget(each);
     column->addStretch();
     return page;
 }
@@ -190,20 +197,14 @@ void ImportDialog::choose(const QStringList& paths)
     if (!paths.isEmpty()) nextButton().setFocus(Qt::OtherFocusReason);
 }
 
-bool ImportDialog::isRunning() const
-{
-    return m_job.state() == State::Checking || m_job.state() == State::Importing;
-}
+bool ImportDialog::isRunning() const { return m_job.state() == State::Checking || m_job.state() == State::Importing; }
 
 void ImportDialog::goBack()
 {
     if (step() == Report && !isRunning()) turn(Choose);
 }
 
-void ImportDialog::goTo(int)
-{
-    goBack();
-}
+void ImportDialog::goTo(int) { goBack(); }
 
 void ImportDialog::goNext()
 {
@@ -263,8 +264,9 @@ void ImportDialog::showProgress()
     if (m_stopping) return m_rate->setText(tr("Stopping after the files under way…"));
     if (progress.filesInAll == 0) return m_rate->setText(tr("Looking for files…"));
     m_rate->setText(tr("%1 of %2 files, %3 a second. So far %4 created, %5 updated, %6 unchanged, %7 refused.")
-                        .arg(Format::count(progress.filesSent), Format::count(progress.filesInAll), Format::count(std::uint64_t(m_job.filesPerSecond())),
-                             Format::count(progress.created), Format::count(progress.updated), Format::count(progress.unchanged), Format::count(progress.refused)));
+                        .arg(Format::count(progress.filesSent), Format::count(progress.filesInAll),
+                             Format::count(std::uint64_t(m_job.filesPerSecond())), Format::count(progress.created),
+                             Format::count(progress.updated), Format::count(progress.unchanged), Format::count(progress.refused)));
 }
 
 void ImportDialog::showReport()
@@ -275,12 +277,15 @@ void ImportDialog::showReport()
     m_summary->setVisible(!outcome.error);
     if (outcome.error) m_notice->show(errorNotice(*outcome.error));
     else
-        m_summary->say(report.created + report.updated > 0 ? Message::Kind::Ok : Message::Kind::Info,
-                       tr("Of the documents in %1 files: %2 would be created, %3 updated, %4 are unchanged, %5 refused. Nothing was stored.")
-                           .arg(Format::count(outcome.files), Format::count(report.created), Format::count(report.updated), Format::count(report.unchanged),
-                                Format::count(report.refused)));
-    m_refused->say(Message::Kind::Warning, report.refused == 0 || outcome.error ? QString{}
-                                                                                : tr("The refused documents would not be stored. You can import the others now and these later."));
+        m_summary->say(
+            report.created + report.updated > 0 ? Message::Kind::Ok : Message::Kind::Info,
+            tr("Of the documents in %1 files: %2 would be created, %3 updated, %4 are unchanged, %5 refused. Nothing was stored.")
+                .arg(Format::count(outcome.files), Format::count(report.created), Format::count(report.updated),
+                     Format::count(report.unchanged), Format::count(report.refused)));
+    m_refused->say(Message::Kind::Warning,
+                   report.refused == 0 || outcome.error
+                       ? QString{}
+                       : tr("The refused documents would not be stored. You can import the others now and these later."));
     m_reportFindings->setVisible(!report.errors.empty());
     m_typedField->setVisible(!m_word.isEmpty() && m_job.mayImport());
     m_typed->clear();
@@ -290,7 +295,9 @@ void ImportDialog::showResult()
 {
     const auto& outcome = m_job.outcome();
     const auto& report = outcome.report;
-    m_headline->setText(outcome.error ? tr("The import stopped early.") : report.refused > 0 ? tr("Imported, with refusals.") : tr("Imported."));
+    m_headline->setText(outcome.error        ? tr("The import stopped early.")
+                        : report.refused > 0 ? tr("Imported, with refusals.")
+                                             : tr("Imported."));
     m_resultNotice->setVisible(outcome.error.has_value());
     if (outcome.error) m_resultNotice->show(errorNotice(*outcome.error));
     m_facts->clear();
@@ -318,7 +325,10 @@ void ImportDialog::refreshButtons()
         const auto& report = m_job.outcome().report;
         setNext(tr("Import %n document(s)", nullptr, int(std::min<quint64>(report.created + report.updated, 1'000'000'000))));
         nextButton().setEnabled(m_job.mayImport() && m_typed->text() == m_word);
-    } else setNext(tr("Show the tenants"));
+    } else {
+        setNext(tr("Show the tenants"));
+        nextButton().setEnabled(true);
+    }
 }
 
 } // namespace reeve::ui

@@ -56,7 +56,7 @@ OnboardDialog::OnboardDialog(WizardServices services, DraftStore& drafts, QWidge
         m_draft.activate = on;
         reword();
         m_saveSoon.start();
-        planAgain(mutation());
+        planAgain(asMutation());
     });
     connect(&m_saveSoon, &QTimer::timeout, this, &OnboardDialog::saveDraft);
     connect(m_review, &ReviewPage::copyRequested, this, [this](const QString& text) { desktop().copy(text); });
@@ -113,6 +113,12 @@ OnboardDialog::~OnboardDialog()
     if (m_saveSoon.isActive()) saveDraft();
 }
 
+void OnboardDialog::done(int result)
+{
+    if (m_saveSoon.isActive()) saveDraft();
+    MutationDialog::done(result);
+}
+
 QString OnboardDialog::draftKey() const { return u"onboard-"_s + connection().identity().fingerprint; }
 
 void OnboardDialog::saveDraft()
@@ -146,7 +152,7 @@ void OnboardDialog::pageEdited(OnboardPage* page)
 void OnboardDialog::answersChanged()
 {
     m_regions->setProfile(m_draft.manifest.spec.profile);
-    if (m_isOpen && m_catalog.state() == CatalogModel::State::Ready) controller().setMutation(mutation());
+    if (m_isOpen && m_catalog.state() == CatalogModel::State::Ready) controller().setMutation(asMutation());
 }
 
 void OnboardDialog::reword()
@@ -170,7 +176,7 @@ void OnboardDialog::showMissing()
     setWaiting(missing.isEmpty() ? tr("There is no plan yet.") : tr("The plan appears when all answers are there. Still needed:"), missing);
 }
 
-Mutation OnboardDialog::mutation()
+Mutation OnboardDialog::asMutation()
 {
     const auto manifest = manifestText(m_draft.manifest);
     const auto reason =
@@ -196,7 +202,7 @@ Mutation OnboardDialog::mutation()
 void OnboardDialog::lookAgain(Looked done)
 {
     // Nothing of this tenant can have changed, it does not exist: what differs is the plan, because the catalog did.
-    auto again = mutation();
+    auto again = asMutation();
     again.plan(this, [this, again, done = std::move(done)](base::Result<base::Plan> plan) {
         const auto& seen = controller().seenPlan();
         done(plan && seen ? planDifferences(*seen, *plan) : std::vector<Difference>{}, again);

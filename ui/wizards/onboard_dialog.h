@@ -28,6 +28,7 @@ public:
     ~OnboardDialog() override;                                                             ///< saves what was not saved yet
 
     const OnboardDraft& draft() const { return m_draft; }
+    void done(int result) override; ///< closing saves too
 
 protected:
     void lookAgain(Looked done) override;
@@ -35,7 +36,7 @@ protected:
     void turned(int step) override;
 
 private:
-    Mutation mutation();
+    Mutation asMutation();
     void fillPages();
     void pageEdited(OnboardPage* page);
     void answersChanged();

@@ -10,7 +10,6 @@
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
-class QPlainTextEdit;
 class QRadioButton;
 
 namespace reeve::widgets {
@@ -21,6 +20,7 @@ class Notice;
 namespace reeve::ui {
 
 class RegionTable;
+class YamlView;
 
 /// One step of onboarding. Pages show a draft and write what was answered back into it; they know of each other only through it.
 class OnboardPage : public WizardPage {
@@ -159,7 +159,7 @@ protected:
 
 private:
     widgets::KeyValueGrid* m_answers;
-    QPlainTextEdit* m_yaml;
+    YamlView* m_yaml;
     QLineEdit* m_reason;
     std::string m_proposedReason;
 };

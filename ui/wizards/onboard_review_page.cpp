@@ -4,12 +4,11 @@
 #include "models/words.h"
 #include "ui/theme.h"
 #include "ui/wizards/onboard_pages.h"
-#include "ui/wizards/yaml_highlighter.h"
+#include "ui/yaml_view.h"
 #include "widgets/key_value_grid.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -32,16 +31,9 @@ QString joined(const std::vector<std::string>& list)
 
 } // namespace
 
-ReviewPage::ReviewPage()
-    : OnboardPage(tr("Review")), m_answers(new widgets::KeyValueGrid), m_yaml(new QPlainTextEdit), m_reason(new QLineEdit)
+ReviewPage::ReviewPage() : OnboardPage(tr("Review")), m_answers(new widgets::KeyValueGrid), m_yaml(new YamlView), m_reason(new QLineEdit)
 {
-    m_yaml->setObjectName(u"manifestPlainTextEdit"_s);
-    m_yaml->setReadOnly(true);
-    m_yaml->setFont(Theme::fixed());
-    m_yaml->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_yaml->setTabChangesFocus(true);
-    m_yaml->setPlaceholderText(tr("The manifest appears here when all answers are right."));
-    new YamlHighlighter(m_yaml);
+    m_yaml->setObjectName(u"manifestYamlView"_s);
     m_reason->setObjectName(u"reasonLineEdit"_s);
 
     auto* left = new QVBoxLayout;
@@ -72,7 +64,7 @@ ReviewPage::ReviewPage()
     both->addLayout(right, 1);
     addField(tr("Reason, kept in the audit log"), m_reason, "/reason");
     column().addLayout(both, 1);
-    connect(copy, &QPushButton::clicked, this, [this] { Q_EMIT copyRequested(m_yaml->toPlainText()); });
+    connect(copy, &QPushButton::clicked, this, [this] { Q_EMIT copyRequested(m_yaml->text()); });
     connect(m_reason, &QLineEdit::textEdited, this, [this] { Q_EMIT edited(); });
 }
 
@@ -111,7 +103,7 @@ void ReviewPage::collect(OnboardDraft& draft) const
 void ReviewPage::showManifest(const std::string& yaml)
 {
     const auto text = toQt(yaml);
-    if (m_yaml->toPlainText() != text) m_yaml->setPlainText(text);
+    if (m_yaml->text() != text) m_yaml->setText(text);
 }
 
 std::vector<base::Finding> ReviewPage::ownFindings() const

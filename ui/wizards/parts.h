@@ -37,8 +37,8 @@ class Message final : public QWidget {
 public:
     enum class Kind { Ok, Warning, Danger, Info };
     explicit Message(QWidget* parent = nullptr);
-    Message(Kind kind, const QString& text, QWidget* parent = nullptr);
-    void say(Kind kind, const QString& text); ///< empty text hides it; screen readers hear a new warning or danger at once
+    Message(Kind kind, const QString& text, QWidget* parent); ///< @p parent is needed: without one this would be a window
+    void say(Kind kind, const QString& text);                 ///< empty text hides it; screen readers hear a new warning or danger at once
     QString text() const { return m_text->text(); }
     Kind kind() const { return m_kind; }
 

@@ -92,7 +92,7 @@ QWidget* PlanView::gates(const std::vector<base::GateDecision>& gates)
                     : warned ? tr("%1 warned", "a gate").arg(name)
                              : tr("%1 allowed", "a gate").arg(name);
         if (!gate.version.empty()) text = tr("%1 by %2", "what a gate said, policy and version").arg(text, toQt(gate.version));
-        column->addWidget(new Message(denied ? Message::Kind::Danger : warned ? Message::Kind::Warning : Message::Kind::Ok, text));
+        column->addWidget(new Message(denied ? Message::Kind::Danger : warned ? Message::Kind::Warning : Message::Kind::Ok, text, frame));
         auto reason = toQt(gate.reason);
         if (m_detail == Detail::Full && gate.source == "override") reason = tr("%1 (by an override)", "a gate's reason").arg(reason);
         if (reason.isEmpty() || (m_detail == Detail::Brief && !denied && !warned)) continue;
@@ -149,7 +149,7 @@ void PlanView::showWaiting(const QString& why, const QStringList& missing, const
         auto* column = new QVBoxLayout(list);
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(6);
-        for (const auto& each : missing) column->addWidget(new Message(Message::Kind::Warning, each));
+        for (const auto& each : missing) column->addWidget(new Message(Message::Kind::Warning, each, list));
         section(tr("Missing"), list);
     }
     if (!decided.empty()) section(tr("Gates"), gates(decided));

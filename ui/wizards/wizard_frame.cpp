@@ -31,7 +31,7 @@ constexpr int stepHeight = 32;
 QWidget* firstField(QWidget* page)
 {
     for (auto* next = page->nextInFocusChain(); next && next != page; next = next->nextInFocusChain()) {
-        if (page->isAncestorOf(next) && next->isVisible() && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus)) return next;
+        if (page->isAncestorOf(next) && next->isVisibleTo(page) && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus)) return next;
     }
     return nullptr;
 }

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Reeve contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/desktop.h"
+#include "ui/wizards/draft_store.h"
+
+#include <map>
+
+namespace reeve::test {
+
+/// Answers instead of a person.
+class FakeDesktop final : public ui::Desktop {
+public:
+    QString copied;
+    QString folder; ///< what pickFolder() answers; empty = given up
+    QStringList files;
+
+    void copy(const QString& text) override { copied = text; }
+    void openUrl(const QUrl&) override {}
+    void pickFolder(QWidget*, const QString&, std::function<void(QString)> done) override
+    {
+        if (!folder.isEmpty()) done(folder);
+    }
+    void pickFiles(QWidget*, const QString&, const QString&, std::function<void(QStringList)> done) override
+    {
+        if (!files.isEmpty()) done(files);
+    }
+};
+
+class MemoryDraftStore final : public ui::DraftStore {
+public:
+    std::map<QString, QByteArray> drafts;
+    bool full{false};
+
+    std::optional<QByteArray> load(const QString& key) const override
+    {
+        const auto found = drafts.find(key);
+        return found == drafts.end() ? std::nullopt : std::optional(found->second);
+    }
+    bool save(const QString& key, const QByteArray& draft) override
+    {
+        if (full) return false;
+        drafts[key] = draft;
+        return true;
+    }
+    void remove(const QString& key) override { drafts.erase(key); }
+};
+
+} // namespace reeve::test
