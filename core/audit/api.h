@@ -27,6 +27,12 @@ struct RequestIds {
 };
 BOOST_DESCRIBE_STRUCT(RequestIds, (), (id, correlation, trace))
 
+struct Change {
+    std::string path;      ///< JSON pointer into before and after
+    base::json::value old; ///< null when it was not there
+    base::json::value now; ///< null when it is gone. On the wire and in the log its name is "new"
+};
+
 enum class ResultKind : std::uint8_t { ok, denied, failed };
 BOOST_DESCRIBE_ENUM(ResultKind, ok, denied, failed)
 
@@ -52,7 +58,7 @@ struct Entry {
     std::optional<EntryError> error; ///< for denied and failed
     base::json::value before;        ///< state of the target, personal data as salted commitments; null when there was none
     base::json::value after;
-    base::json::value diff;          ///< list of {path, old, new}, path a JSON pointer into before and after; empty without one of them
+    base::json::value diff;          ///< list of {path, old, new}
 };
 BOOST_DESCRIBE_STRUCT(Entry, (), (v, seq, time, actor, action, target, reason, request, manifestVersion, decisions, result, error, before, after, diff))
 

@@ -10,7 +10,7 @@
 
 namespace reeve::audit {
 
-/// What a caller of append() knows; the log adds v, seq, time and the diff between before and after.
+/// What a caller of append() knows; the log adds v, seq, time and the diff between before and after (empty when one is null).
 struct Draft {
     base::Actor actor;
     std::string action;
