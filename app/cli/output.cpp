@@ -41,8 +41,8 @@ void ListPrinter::page(const base::json::object& page, bool last)
     const auto items = rowsOf(m_operation, page);
     if (m_format == Format::table && !columnsOf(m_operation).empty()) return writeOut(formatTable(columnsOf(m_operation), items, m_widths));
     if (m_format != Format::json) {
-        if (!m_begun) writeOut("items:\n");
-        m_begun = true;
+        if (!m_anyItem && (last || !items.empty())) writeOut(items.empty() ? "items: []\n" : "items:\n");
+        m_anyItem = m_anyItem || !items.empty();
         writeOut(toYamlItems(items));
         if (last) writeOut(toYaml(restOf(page)));
         return;
