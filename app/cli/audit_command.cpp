@@ -113,9 +113,10 @@ void addVerifyCommand(CommandTree& tree)
                                               "--key belongs to an exported log; the plane's own is verified with the plane's key");
                      return Command([arguments](Session& session) { verify(session, *arguments); });
                  });
-    leaf.add_option("DIR", arguments->folder, "Folder that audit export wrote");
+    leaf.add_option("DIR", arguments->folder, "Folder that audit export wrote")->check(notEmpty());
     leaf.add_option("--key", arguments->key, "Verifier key that you trust (vkey of system info), kept apart from the folder")
-        ->type_name("VKEY");
+        ->type_name("VKEY")
+        ->check(notEmpty());
     leaf.add_option("--checkpoint", arguments->checkpointFile,
                     "File with an older checkpoint that you kept: a rollback shows against it; - is standard input")
         ->type_name("FILE");

@@ -117,10 +117,11 @@ void CommandTree::addCommonOptions(CLI::App& app)
     constexpr const char* group = "Common options";
     app.add_option("--data", m_data, "Folder of the control plane; default " + client::localPlaneFolder().string())
         ->type_name("DIR")
+        ->check(notEmpty())
         ->group(group);
     app.add_option("--output", m_output, "How the answer is written: table, json or yaml")
         ->type_name("FORMAT")
-        ->check(CLI::IsMember({"table", "json", "yaml"}, CLI::ignore_case))
+        ->check(CLI::IsMember({"table", "json", "yaml"}))
         ->option_text("table|json|yaml")
         ->group(group);
     app.add_option("--correlationId", m_correlationId, "Joins this call with others in the audit log")->type_name("TEXT")->group(group);
@@ -169,13 +170,18 @@ void CommandTree::addDerived(const control::OperationEntry& entry)
     }
     if (entry.info.effect == base::Effect::Mutates) {
         leaf.add_flag("--validateOnly", derived->call.validateOnly, "Show the plan: what would happen; nothing is done");
-        leaf.add_option("--planHash", derived->call.planHash, "Do it only if the plan still has this hash")->type_name("TEXT");
+        leaf.add_option("--planHash", derived->call.planHash, "Do it only if the plan still has this hash")
+            ->type_name("TEXT")
+            ->check(notEmpty());
         leaf.add_option("--idempotencyKey", derived->call.idempotencyKey, "The same key again is answered from the record, not done again")
-            ->type_name("TEXT");
+            ->type_name("TEXT")
+            ->check(notEmpty());
     }
     if (!tokenMember(entry).empty()) leaf.add_flag("--allPages", derived->allPages, "Show every page");
     if (isExport(entry.info.name))
-        leaf.add_option("--out", derived->outFolder, "Write the files into this folder, which is made")->type_name("DIR");
+        leaf.add_option("--out", derived->outFolder, "Write the files into this folder, which is made")
+            ->type_name("DIR")
+            ->check(notEmpty());
 }
 
 std::string CommandTree::chosenPath()
@@ -218,6 +224,12 @@ base::Result<CommandLine> CommandTree::parse(int argc, const char* const* argv)
         return command.error().code == base::ErrorCode::InvalidArgument ? withHelp(std::move(command).error()) : std::move(command).error();
     line.command = std::move(*command);
     return line;
+}
+
+const CLI::Validator& notEmpty()
+{
+    static const CLI::Validator validator([](std::string& typed) { return typed.empty() ? std::string("is empty") : std::string(); }, "");
+    return validator;
 }
 
 Format askedFormat(int argc, const char* const* argv)

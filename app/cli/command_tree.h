@@ -48,6 +48,9 @@ private:
     MakeCommand m_chosen;
 };
 
+/// For options whose empty value would be a slip (an unset variable of a script) with a meaning of its own.
+const CLI::Validator& notEmpty();
+
 /// "--output json" as far as it can be seen in a command line that may be wrong: for printing what is wrong with it.
 Format askedFormat(int argc, const char* const* argv);
 

@@ -59,7 +59,8 @@ void addFleetCommand(CommandTree& tree)
         ->check(CLI::Range(std::uint64_t{1}, FleetGenerator::maxTenants));
     leaf.add_option("--seed", arguments->seed, "The same seed makes the same fleet again; default 1")->type_name("NUMBER");
     leaf.add_option("--out", arguments->folder, "Write manifest files into this new folder instead of storing the tenants")
-        ->type_name("DIR");
+        ->type_name("DIR")
+        ->check(notEmpty());
     addProgressOption(leaf, arguments->progress);
 }
 

@@ -70,12 +70,14 @@ std::string suffix(std::uint64_t index, std::uint64_t seed)
     return text;
 }
 
+/// By name, so that it does not matter in which order a catalog is written or listed.
 std::vector<const CatalogItem*> ofKind(const std::vector<CatalogItem>& catalog, Kind kind)
 {
     std::vector<const CatalogItem*> found;
     for (const auto& item : catalog) {
         if (item.kind == kind) found.push_back(&item);
     }
+    std::sort(found.begin(), found.end(), [](const auto* a, const auto* b) { return a->name < b->name; });
     return found;
 }
 

@@ -65,7 +65,7 @@ void addImportCommand(CommandTree& tree)
     auto& leaf = tree.add(operation, control::findOperation(operation)->info.summary, [arguments]() -> base::Result<Command> {
         return Command([arguments](Session& session) { runImport(session, *arguments); });
     });
-    leaf.add_option("PATH", arguments->paths, "Folders (searched for *.yaml, *.yml, *.json) and files")->required();
+    leaf.add_option("PATH", arguments->paths, "Folders (searched for *.yaml, *.yml, *.json) and files")->required()->check(notEmpty());
     leaf.add_flag("--validateOnly", arguments->validateOnly, help("validateOnly"));
     leaf.add_flag("--activate", arguments->activate, help("activate"));
     leaf.add_option("--reason", arguments->reason, help("reason"))->type_name("TEXT");

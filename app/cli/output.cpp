@@ -11,20 +11,12 @@
 namespace reeve::cli {
 namespace {
 
-constexpr const char* itemsName = "items";
-
-base::json::array itemsOf(const base::json::object& page)
-{
-    const auto* items = page.if_contains(itemsName);
-    return items != nullptr && items->is_array() ? items->get_array() : base::json::array{};
-}
-
 /// Everything of a page but its items.
 base::json::object restOf(const base::json::object& page)
 {
     base::json::object rest;
     for (const auto& member : page) {
-        if (member.key() != itemsName) rest[member.key()] = member.value();
+        if (member.key() != "items") rest[member.key()] = member.value();
     }
     return rest;
 }
@@ -41,16 +33,16 @@ void printValue(Format format, std::string_view operation, const base::json::val
     const auto columns = columnsOf(operation);
     if (format == Format::yaml || columns.empty() || !value.is_object()) return writeOut(toYaml(value));
     std::vector<std::size_t> widths;
-    writeOut(formatTable(columns, itemsOf(value.get_object()), widths));
+    writeOut(formatTable(columns, rowsOf(operation, value.get_object()), widths));
 }
 
 void ListPrinter::page(const base::json::object& page, bool last)
 {
-    const auto items = itemsOf(page);
+    const auto items = rowsOf(m_operation, page);
     if (m_format == Format::table && !columnsOf(m_operation).empty()) return writeOut(formatTable(columnsOf(m_operation), items, m_widths));
     if (m_format != Format::json) {
-        if (!m_begun) writeOut("items:\n");
-        m_begun = true;
+        if (!m_anyItem && (last || !items.empty())) writeOut(items.empty() ? "items: []\n" : "items:\n");
+        m_anyItem = m_anyItem || !items.empty();
         writeOut(toYamlItems(items));
         if (last) writeOut(toYaml(restOf(page)));
         return;

@@ -69,6 +69,7 @@ std::span<const Column> columnsOf(std::string_view operation)
           {"REGION", {"/region"}},
           {"REVISION", {"/revision"}},
           {"ID", {"/id"}}}},
+        {"tenants.facets", {{"FACET", {"/facet"}}, {"VALUE", {"/value"}}, {"COUNT", {"/count"}}}},
         {"tenants.versions",
          {{"VERSION", {"/version"}}, {"TIME", {"/at"}}, {"AUTHOR", {"/author"}}, {"ERASED", {"/erased"}}, {"REASON", {"/reason"}}}},
         {"tenants.timeline",
@@ -120,6 +121,23 @@ std::span<const Column> columnsOf(std::string_view operation)
     };
     const auto found = layouts.find(operation);
     return found == layouts.end() ? std::span<const Column>{} : std::span<const Column>{found->second};
+}
+
+base::json::array rowsOf(std::string_view operation, const base::json::object& answer)
+{
+    if (operation != "tenants.facets") {
+        const auto* items = answer.if_contains("items");
+        return items != nullptr && items->is_array() ? items->get_array() : base::json::array{};
+    }
+    base::json::array rows;
+    for (const auto& facet : answer) {
+        if (!facet.value().is_array()) continue;
+        for (auto row : facet.value().get_array()) {
+            row.as_object()["facet"] = facet.key();
+            rows.push_back(std::move(row));
+        }
+    }
+    return rows;
 }
 
 std::string formatTable(std::span<const Column> columns, const base::json::array& rows, std::vector<std::size_t>& widths)

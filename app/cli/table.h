@@ -18,6 +18,9 @@ struct Column {
 /// The columns that a list operation is shown with; empty for an operation that has none.
 std::span<const Column> columnsOf(std::string_view operation);
 
+/// What the rows of its table are: the items of a list; the counts of all facets below each other.
+base::json::array rowsOf(std::string_view operation, const base::json::object& answer);
+
 /// @p rows under a header, aligned by their width on a terminal, no colours. @p widths: empty for the first part of a table, which sets
 /// them; the parts that follow are aligned to them and have no header.
 std::string formatTable(std::span<const Column> columns, const base::json::array& rows, std::vector<std::size_t>& widths);

@@ -36,6 +36,9 @@ class Fleet(support.CliTest):
         self.assertTrue(all(states[state] > 0 for state in ("Draft", "Suspended", "Archived")), states)
         self.assertTrue(all(len(facets[facet]) > 1 for facet in ("profiles", "plans", "regions")))
         self.run_cli("audit", "verify")
+        again = self.ask("fleet", "generate", "--tenants", 1000, "--seed", 3, expect=None).json
+        self.assertEqual((again["created"], again["updated"], again["suspended"], again["archived"]), (0, 0, 0, 0))
+        self.assertGreaterEqual(again["unchanged"], 1000 - report["archived"], "the same fleet again")
         second = self.ask("fleet", "generate", "--tenants", 50, "--seed", 4).json
         self.assertEqual((second["created"], second["refused"]), (50, 0), "a second fleet beside the first")
 

@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Help on every level, and what is said to a wrong command line."""
 import re
-import unittest
+import subprocess
 
 import support
 
@@ -60,6 +60,16 @@ class Help(support.CliTest):
         error = self.error_of(self.ask("tenants", "suspend", "acme", expect=2))
         self.assertEqual(error["code"], "InvalidArgument")
         self.assertEqual({finding["pointer"] for finding in error["findings"]}, {"/revision", "/reason"})
+
+    def test_an_empty_value_is_no_value(self):
+        for words in [("audit", "verify", ""), ("tenants", "list", "--data", ""), ("manifests", "import", ""), ("audit", "export", "--out", "")]:
+            self.assertIn("is empty", self.run_cli(*words, expect=2).err)
+
+    def test_the_usual_folder_is_the_consoles(self):
+        home = self.folder / "home"
+        environment = {**self.environment, "XDG_DATA_HOME": str(home)}
+        subprocess.run([support.PROGRAM, "manifests", "import", str(support.FLEET / "catalog")], env=environment, check=True, capture_output=True)
+        self.assertTrue((home / "reeve" / "local" / "reeve.db").is_file())
 
     def test_a_folder_without_a_plane_is_not_made_by_reading(self):
         for words in [("tenants", "list"), ("system", "info"), ("manifests", "import", support.FLEET, "--validateOnly")]:

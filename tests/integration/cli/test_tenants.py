@@ -26,6 +26,11 @@ class Tenants(support.CliTest):
         self.assertEqual([line[column:column + 6] for line in lines[1:]], ["Active", "Active"])
         self.assertNotIn("\x1b", "".join(lines))
 
+    def test_facets_are_a_table(self):
+        lines = self.run_cli("tenants", "facets", "--region", "us-west-2").out.splitlines()
+        self.assertEqual(lines[0].split(), ["FACET", "VALUE", "COUNT"])
+        self.assertIn(["states", "Active", "17"], [line.split() for line in lines])
+
     def test_pages_follow_each_other_and_all_pages_are_the_whole_list(self):
         first = self.ask("tenants", "list", "--pageSize", 50).json
         second = self.ask("tenants", "list", "--pageSize", 50, "--pageToken", first["nextPageToken"]).json
