@@ -216,7 +216,7 @@ base::Status checkCheckpoint(const StoredCheckpoint& newest, const Edge& edge, c
     REEVE_ASSIGN(const Checkpoint checkpoint, parseCheckpoint(note.text));
     const auto signers = verifiedBy(note, keys);
     if (!signers) return damaged("checkpoint " + std::to_string(size) + ": " + signers.error().message);
-    if (signers->empty() || checkpoint.origin != keys.front().name)
+    if (signers->empty())
         return base::Error{base::ErrorCode::FailedPrecondition,
                            "the audit log was signed by another key than " + formatVkey(keys.front()) +
                                "; restore the key file that belongs to this folder",
