@@ -60,10 +60,7 @@ ImportDialog::ImportDialog(WizardServices services, const QStringList& paths, QW
     addStep(tr("Done"), makeResultPage());
     m_slow.setSingleShot(true);
     m_slow.setInterval(progressAfter);
-    connect(&m_slow, &QTimer::timeout, this, [this] {
-        setSideVisible(false);
-        turnTo(Report, m_runningPage);
-    });
+    connect(&m_slow, &QTimer::timeout, this, &ImportDialog::showRunning);
     connect(&m_job, &ImportJob::stateChanged, this, &ImportDialog::follow);
     connect(&m_job, &ImportJob::progressed, this, &ImportDialog::showProgress);
     for (auto* notice : {m_notice, m_resultNotice})
@@ -254,6 +251,12 @@ void ImportDialog::follow()
         turn(Result);
     }
     refreshButtons();
+}
+
+void ImportDialog::showRunning()
+{
+    setSideVisible(false);
+    turnTo(Report, m_runningPage);
 }
 
 void ImportDialog::showProgress()
