@@ -8,9 +8,10 @@
 
 #include <QComboBox>
 #include <QDir>
-#include <QPixmap>
 #include <QLabel>
+#include <QPixmap>
 #include <QPlainTextEdit>
+#include <QTimer>
 
 namespace reeve::ui {
 namespace {
@@ -29,6 +30,9 @@ struct Shots : Wizards, testing::WithParamInterface<const char*> {
 
     void shoot(QDialog* dialog, const char* name)
     {
+        bool turned = false; // layouts settle on the next turn of the event loop
+        QTimer::singleShot(0, dialog, [&] { turned = true; });
+        ASSERT_TRUE(QTest::qWaitFor([&] { return turned; }));
         const auto folder = qEnvironmentVariable("REEVE_SHOTS", QString::fromStdString(spare.path().string()));
         ASSERT_TRUE(QDir().mkpath(folder));
         const auto path = QStringLiteral("%1/wizard-%2-%3.png").arg(folder, QString::fromLatin1(name), QString::fromLatin1(GetParam()));
@@ -42,7 +46,10 @@ struct Shots : Wizards, testing::WithParamInterface<const char*> {
         EXPECT_TRUE(QTest::qWaitFor([&] { return dialog->isLoaded(); }));
         return dialog;
     }
-    void say(QDialog* dialog, const char* reason) { find<QPlainTextEdit>(dialog, "reasonPlainTextEdit")->setPlainText(QString::fromUtf8(reason)); }
+    void say(QDialog* dialog, const char* reason)
+    {
+        find<QPlainTextEdit>(dialog, "reasonPlainTextEdit")->setPlainText(QString::fromUtf8(reason));
+    }
     /// Stands on the plan of @p dialog.
     void plan(MutationDialog* dialog, const char* reason)
     {
@@ -183,7 +190,9 @@ TEST_P(Shots, Import)
     desktop.folder = QString::fromStdString(folder.path().string());
     auto* dialog = new ImportDialog(services());
     opened(dialog);
-    const auto reaches = [&](models::ImportJob::State state) { return QTest::qWaitFor([&] { return dialog->job().state() == state; }, 20'000); };
+    const auto reaches = [&](models::ImportJob::State state) {
+        return QTest::qWaitFor([&] { return dialog->job().state() == state; }, 20'000);
+    };
     shoot(dialog, "import-1-empty");
     press(dialog, "chooseFolderPushButton");
     find<QLabel>(dialog, "chosenLabel")->setText(QStringLiteral("/home/ana/fleet/october"));

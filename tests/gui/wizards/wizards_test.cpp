@@ -61,7 +61,7 @@ TEST_F(Wizards, OnboardsATenantByKeyboardAlone)
     EXPECT_EQ(made.legalName, "Kestrel Water GmbH");
 
     QSignalSpy shown(dialog, &MutationDialog::showAuditEntry);
-    tabTo("showAuditPushButton");
+    tabTo("showAuditToolButton");
     key(Qt::Key_Space);
     ASSERT_EQ(shown.size(), 1);
     const auto entry = plane.call(audit::GetAudit{shown[0][0].toULongLong()});
