@@ -55,6 +55,7 @@ QString Format::relative(base::Timestamp time, base::Timestamp now)
         if (-seconds < 86400) return tr("in %1 h", "hours").arg(-seconds / 3600);
         return date(time);
     }
+    if (seconds < 5) return tr("just now");
     if (seconds < 60) return tr("%1 s ago", "seconds").arg(seconds);
     if (seconds < 3600) return tr("%1 min ago", "minutes").arg(seconds / 60);
     if (seconds < 86400) return tr("%1 h ago", "hours").arg(seconds / 3600);

@@ -22,7 +22,7 @@ public:
     static QString count(std::uint64_t number);              ///< "812,004"
     static QString bytes(std::uint64_t number);              ///< "512 B", "1.5 KiB", "12 MiB"
     static QString duration(std::chrono::microseconds span); ///< "340 µs", "12 ms", "1.4 s", "3 min 20 s", "2 h 5 min", "12 d"
-    /// "12 s ago", "12 min ago", "5 h ago"; from a day on the date and time; "in 3 h" for what is to come.
+    /// "just now", "12 s ago", "12 min ago", "5 h ago"; from a day on the date and time; "in 3 h" for what is to come.
     static QString relative(base::Timestamp time, base::Timestamp now);
     static QString date(base::Timestamp time);      ///< "3 Oct 2026 12:04", local
     static QString exact(base::Timestamp time);     ///< for hovering: local time with its zone, and UTC, to the second

@@ -21,6 +21,7 @@
 #include <QMenu>
 #include <QStringListModel>
 #include <QToolButton>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -74,7 +75,7 @@ AuditBrowser::AuditBrowser(Context& context, Scope scope, QWidget* parent)
       m_details(new AuditDetails(context))
 {
     m_table->setModel(&m_model);
-    m_table->setColumnWidths({72, 118, 0, 166, 0, 92, 0});
+    m_table->setColumnWidths({80, 122, 0, 166, 0, 92, 0});
     m_table->cells().setFixedFont(AuditListModel::Action);
     m_table->cells().setBadge(AuditListModel::Result, [](const QModelIndex& index) {
         return resultBadge(audit::ResultKind(index.data(AuditListModel::ResultRole).toInt()));
@@ -104,6 +105,9 @@ AuditBrowser::AuditBrowser(Context& context, Scope scope, QWidget* parent)
     connect(m_content, &widgets::ContentStack::retryRequested, &m_model, &models::PagedModel::retry);
     connect(m_notice, &widgets::Notice::retryRequested, &m_model, &models::PagedModel::retry);
     connect(&m_model, &models::PagedModel::stateChanged, this, &AuditBrowser::changed);
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        if (m_table->currentIndex().isValid()) m_kept = m_model.entry(m_table->currentIndex().row()).seq;
+    });
     connect(m_table, &Table::currentRowChanged, this, &AuditBrowser::select);
     connect(m_table, &QWidget::customContextMenuRequested, this, &AuditBrowser::showMenu);
     connect(m_details, &AuditDetails::closeRequested, this, [this] {
@@ -190,7 +194,10 @@ QWidget* AuditBrowser::makeFilters()
 
 void AuditBrowser::setTenant(const std::string& tenantId)
 {
-    if (tenantId != m_tenantId) select(-1);
+    if (tenantId != m_tenantId) {
+        m_kept.reset();
+        select(-1);
+    }
     m_tenantId = tenantId;
     ask();
 }
@@ -285,6 +292,13 @@ void AuditBrowser::changed()
                       tr("Every change, denial and failure leaves an entry here, at the moment it happens."));
         empty.setActions({}, false);
     }
+    if (m_kept && m_model.state() != State::Loading) {
+        const std::uint64_t seq = *std::exchange(m_kept, {});
+        int row = m_model.rowCount() - 1;
+        while (row >= 0 && m_model.entry(row).seq != seq) --row;
+        m_table->setCurrentIndex(m_model.index(row, 0));
+        select(row);
+    }
     QStringList actors = m_actors->stringList();
     for (int row = 0; row < m_model.rowCount() && actors.size() < 50; ++row)
         if (const QString actor = toQt(m_model.entry(row).actor.id); !actors.contains(actor)) actors << actor;
@@ -295,9 +309,10 @@ void AuditBrowser::changed()
 void AuditBrowser::select(int row)
 {
     const bool chosen = row >= 0 && row < m_model.rowCount();
+    if (!chosen && m_kept) return;
     m_details->setVisible(chosen);
     m_table->setColumnHidden(AuditListModel::Reason, chosen);
-    m_table->setColumnWidths(chosen ? QList<int>{72, 118, 0, 166, 0, 92} : QList<int>{72, 118, 0, 166, 0, 92, 0});
+    m_table->setColumnWidths(chosen ? QList<int>{80, 122, 0, 166, 0, 92} : QList<int>{80, 122, 0, 166, 0, 92, 0});
     if (chosen) m_details->setEntry(m_model.entry(row));
 }
 

@@ -55,7 +55,8 @@ private:
     Context& m_context;
     const Scope m_scope;
     models::AuditListModel m_model;
-    std::string m_tenantId; ///< of the scope or of the filter
+    std::string m_tenantId;              ///< of the scope or of the filter
+    std::optional<std::uint64_t> m_kept; ///< the selected entry, while the rows are replaced
     client::Call m_resolve;
     quint64 m_generation{0};
     QLineEdit* m_actor{nullptr};

@@ -126,6 +126,12 @@ void AuditPage::openBundle(const QString& folder, const QString& vkey)
     Q_EMIT sentenceChanged();
 }
 
+void AuditPage::showEntry(std::uint64_t seq)
+{
+    closeBundle();
+    m_live->browser().showEntry(seq);
+}
+
 void AuditPage::closeBundle()
 {
     if (!m_bundle) return;

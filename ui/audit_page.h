@@ -25,6 +25,7 @@ public:
     QString sentence() const override;
     void openBundle(const QString& folder, const QString& vkey);
     void closeBundle();
+    void showEntry(std::uint64_t seq); ///< of the live log
     AuditReview& current() const;
 
 private:

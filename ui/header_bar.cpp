@@ -56,7 +56,9 @@ HeaderBar::HeaderBar(QAction* readOnly, QWidget* parent)
     m_search->setToolTip(tr("Finds tenants by slug, name, id, e-mail of a contact or label:key=value"));
     connect(m_search, &widgets::SearchField::left, this, [this] { Q_EMIT searched(m_search->text().trimmed()); });
 
-    auto* line = new QHBoxLayout;
+    auto* bar = new QWidget;
+    bar->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    auto* line = new QHBoxLayout(bar);
     line->setContentsMargins(Theme::wideGap, 0, Theme::wideGap, 0);
     line->setSpacing(12);
     line->addWidget(m_environment);
@@ -68,7 +70,7 @@ HeaderBar::HeaderBar(QAction* readOnly, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(line, 1);
+    column->addWidget(bar, 1);
     column->addWidget(m_band);
     setFixedHeight(47);
     setIdentity({});

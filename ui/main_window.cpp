@@ -80,7 +80,7 @@ MainWindow::MainWindow(client::Connection& connection, Theme& theme, Desktop& de
     right->setSpacing(0);
     right->addWidget(m_header);
     auto* notices = new QVBoxLayout;
-    notices->setContentsMargins(0, 0, 0, 0);
+    notices->setContentsMargins(Theme::wideGap, 0, Theme::wideGap, 0);
     notices->addWidget(m_notice);
     right->addLayout(notices);
     right->addWidget(m_stack, 1);
@@ -92,11 +92,13 @@ MainWindow::MainWindow(client::Connection& connection, Theme& theme, Desktop& de
     row->addWidget(m_rail);
     row->addLayout(right, 1);
     setCentralWidget(centre);
+    m_stack->setFocusPolicy(Qt::ClickFocus);
+    m_stack->setFocus(); // until a page has something to put the cursor on
 
     connect(&connection, &client::Connection::identityChanged, this, &MainWindow::showConnection);
     connect(&connection, &client::Connection::readOnlyChanged, this, &MainWindow::showConnection);
     connect(&connection, &client::Connection::latencyChanged, this, [this](double milliseconds) {
-        m_status->setLatency(Format::duration(std::chrono::microseconds(qint64(milliseconds * 1000))));
+        m_status->setLatency(milliseconds < 1 ? tr("< 1 ms") : Format::duration(std::chrono::microseconds(qint64(milliseconds * 1000))));
     });
     showConnection();
     setMinimumSize(900, 560);
@@ -220,6 +222,18 @@ void MainWindow::showOpenError(const base::Error& error)
 {
     m_notice->show(problem(tr("The control plane could not be opened"), error));
     m_status->setConnection({u"cross"_s, tr("not connected"), Tone::Danger});
+}
+
+void MainWindow::showWork(const QString& sentence)
+{
+    if (sentence.isEmpty()) m_notice->hide();
+    else m_notice->show({Tone::Accent, sentence, {}, {}});
+}
+
+void MainWindow::showAuditEntry(quint64 seq)
+{
+    go({u"audit"_s, {}});
+    static_cast<AuditPage*>(m_pages.at(u"audit"_s))->showEntry(seq);
 }
 
 void MainWindow::escape()

@@ -40,6 +40,9 @@ public:
     Page* page(const QString& name) const; ///< null when there is none
     ActionRegistry& actions() { return m_actions; }
     TenantActions& tenantActions() { return *m_tenantActions; }
+    void showAuditEntry(quint64 seq);
+    /// Says at the top of the window what the program does by itself; empty: nothing.
+    void showWork(const QString& sentence);
     /// Says at the top of the window that the plane could not be opened.
     void showOpenError(const base::Error& error);
 

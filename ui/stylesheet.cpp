@@ -49,7 +49,7 @@ QToolButton:pressed, QToolButton:checked { background: $pressed; }
 QToolButton:focus { border: 1px solid $accent; }
 QToolButton:disabled { color: $faded; }
 QToolButton::menu-indicator { image: none; }
-QToolButton[link="true"] { color: $accent; padding: 2px; }
+QToolButton[link="true"] { color: $accent; padding: 2px 0; }
 QToolButton[link="true"]:disabled { color: $faded; }
 
 QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextEdit { background: $surface; color: $text; border: 1px solid $border; border-radius: 4px;
@@ -90,7 +90,7 @@ QTableView { gridline-color: $line; }
 QTableView::item, QTreeView::item, QListView::item { border: 0; padding: 0 8px; }
 QTableView::item, QTreeView::item { border-bottom: 1px solid $line; }
 QTreeView[plain="true"]::item { border-bottom: 0; }
-QTableView::item:hover, QTreeView::item:hover, QListView::item:hover { background: $hover; }
+QTreeView::item:hover, QListView::item:hover { background: $hover; }
 QTableView::item:selected, QTreeView::item:selected, QListView::item:selected { background: $selection; color: $text; }
 QTreeView::branch { background: transparent; border: 0; }
 QTreeView::branch:selected { background: $selection; }
@@ -131,6 +131,7 @@ QScrollBar::handle:hover { background: $muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QSplitter::handle { background: transparent; }
 QSplitter::handle:hover { background: $border; }
 QGroupBox { border: 1px solid $border; border-radius: 4px; margin-top: 10px; padding: 8px; font-weight: 600; }

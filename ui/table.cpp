@@ -54,7 +54,9 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     used.text.clear();
     used.state &= ~QStyle::State_MouseOver; // one cell alone would light up
     used.widget->style()->drawControl(QStyle::CE_ItemViewItem, &used, painter, used.widget);
-    const QRect room = used.rect.adjusted(8, 0, -8, -1);
+    const bool number = used.displayAlignment & Qt::AlignRight;
+    const QRect room =
+        used.rect.adjusted(8, 0, number ? -18 : -8, -1); // numbers end where their header ends, which leaves room for an arrow
     painter->save();
     if (m_loadedRole >= 0 && !index.data(m_loadedRole).toBool()) {
         painter->setRenderHint(QPainter::Antialiasing);
@@ -128,22 +130,34 @@ void Table::setModel(QAbstractItemModel* model)
     connect(model, &QAbstractItemModel::rowsRemoved, this, &Table::tellVisibleRows);
 }
 
-void Table::setColumnWidths(const QList<int>& widths)
+void Table::setColumnWidths(const QList<int>& widths, const QList<int>& droppable)
 {
     m_widths = widths;
+    m_droppable = droppable;
     shareWidth();
 }
 
 void Table::shareWidth()
 {
-    int left = viewport()->width();
+    constexpr int least = 120; // of a column that takes what is left over
+    QSet<int> hidden;
+    int left = 0;
     int open = 0;
-    for (const int width : m_widths) {
-        left -= width;
-        if (width == 0) ++open;
+    for (qsizetype dropped = 0; dropped <= m_droppable.size(); ++dropped) {
+        if (dropped > 0) hidden.insert(m_droppable[dropped - 1]);
+        left = viewport()->width();
+        open = 0;
+        for (int column = 0; column < m_widths.size(); ++column) {
+            if (hidden.contains(column)) continue;
+            left -= m_widths[column];
+            if (m_widths[column] == 0) ++open;
+        }
+        if (left >= open * least) break;
     }
-    for (int column = 0; column < m_widths.size(); ++column)
-        setColumnWidth(column, m_widths[column] > 0 ? m_widths[column] : qMax(120, left / qMax(1, open)));
+    for (int column = 0; column < m_widths.size(); ++column) {
+        if (m_droppable.contains(column)) setColumnHidden(column, hidden.contains(column));
+        setColumnWidth(column, m_widths[column] > 0 ? m_widths[column] : qMax(least, left / qMax(1, open)));
+    }
 }
 
 void Table::setSortable(std::function<bool(int)> sortable)

@@ -46,8 +46,9 @@ public:
     explicit Table(const QString& name, const QString& accessibleName, QWidget* parent = nullptr);
     void setModel(QAbstractItemModel* model) override;
     CellDelegate& cells() { return *m_delegate; }
-    /// Columns take their share of the width; @p widths in px, 0 = what is left over.
-    void setColumnWidths(const QList<int>& widths);
+    /// Columns take their share of the width; @p widths in px, 0 = what is left over. Where there is too little room for all, columns of
+    /// @p droppable are hidden, the first ones first.
+    void setColumnWidths(const QList<int>& widths, const QList<int>& droppable = {});
     /// A click on a header asks for its order, if @p sortable says so.
     void setSortable(std::function<bool(int column)> sortable);
     void showOrder(int column, Qt::SortOrder order); ///< the arrow only; -1: none
@@ -68,6 +69,7 @@ private:
     void shareWidth();
     CellDelegate* m_delegate;
     QList<int> m_widths;
+    QList<int> m_droppable;
     std::function<bool(int)> m_sortable;
 };
 

@@ -59,8 +59,6 @@ TenantActions::TenantActions(Context& context, QWidget& window) : QObject(&windo
     onboard->setVisible(bool(acts.onboard));
     import->setVisible(bool(acts.import));
     importSample->setVisible(bool(acts.importSample));
-    suspend->setVisible(bool(acts.suspend));
-    resume->setVisible(bool(acts.resume));
     connect(onboard, &QAction::triggered, this, [&acts, &window] { acts.onboard(&window); });
     connect(import, &QAction::triggered, this, [&acts, &window] { acts.import(&window); });
     connect(importSample, &QAction::triggered, this, [&acts, &window] { acts.importSample(&window); });
@@ -84,8 +82,12 @@ void TenantActions::enable()
     const bool mayChange = !m_context.connection.readOnly();
     for (QAction* action : {onboard, import, importSample}) action->setEnabled(mayChange);
     for (QAction* action : {open, copyId, copySlug}) action->setEnabled(m_target.has_value());
-    suspend->setEnabled(mayChange && m_target && m_target->state == registry::State::Active);
-    resume->setEnabled(mayChange && m_target && m_target->state == registry::State::Suspended);
+    const auto offer = [&](QAction* action, bool exists, registry::State from) {
+        action->setVisible(exists && m_target && m_target->state == from);
+        action->setEnabled(mayChange);
+    };
+    offer(suspend, bool(m_context.acts.suspend), registry::State::Active);
+    offer(resume, bool(m_context.acts.resume), registry::State::Suspended);
 }
 
 void TenantActions::fill(QMenu& menu) const
@@ -94,7 +96,7 @@ void TenantActions::fill(QMenu& menu) const
     menu.addAction(quickLook);
     menu.addSeparator();
     for (QAction* action : {suspend, resume})
-        if (action->isVisible() && action->isEnabled()) menu.addAction(action);
+        if (action->isVisible()) menu.addAction(action);
     menu.addSeparator();
     menu.addActions({copyId, copySlug});
 }

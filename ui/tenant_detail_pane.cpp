@@ -53,6 +53,7 @@ TenantDetailPane::TenantDetailPane(Context& context, TenantActions& actions, mod
     m_reason->setProperty("role", u"muted"_s);
     m_reason->setWordWrap(true);
     for (QLabel* label : {m_slug, m_name, m_since, m_reason}) label->setTextFormat(Qt::PlainText);
+    m_facts->setKeyWidth(100);
     m_id->setObjectName(u"detailIdLabel"_s);
     connect(m_id, &widgets::IdLabel::copyRequested, this, [this](const QString& text) { m_context.desktop.copy(text); });
     connect(m_problem, &widgets::Notice::copyRequested, this, [this](const QString& text) { m_context.desktop.copy(text); });
@@ -148,7 +149,7 @@ void TenantDetailPane::showFacts()
     m_id->setParent(this); // the grid deletes what it shows
     m_facts->clear();
     m_id->setText(toQt(m_tenant.id));
-    m_id->setMaximumCharacters(18);
+    m_id->setMaximumCharacters(16);
     m_facts->addWidget(tr("Id"), m_id);
     m_id->show();
     m_facts->addText(tr("Profile"), toQt(m_tenant.profile));

@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QToolButton>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -122,22 +123,23 @@ QWidget* TenantsPage::makeFacetPanel()
     m_clear->setDefaultAction(m_clearAction);
     m_clear->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_clear->setProperty("link", true);
-    auto* panel = new QFrame;
-    panel->setProperty("surface", u"panel"_s);
-    panel->setFixedWidth(facetWidth);
-    auto* column = new QVBoxLayout(panel);
+    m_facetPanel = new QFrame;
+    m_facetPanel->setProperty("surface", u"panel"_s);
+    m_facetPanel->setFixedWidth(facetWidth);
+    auto* column = new QVBoxLayout(m_facetPanel);
     column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(4);
     column->addWidget(m_search);
     column->addWidget(m_facetList, 1);
     column->addWidget(m_clear, 0, Qt::AlignLeft);
-    return panel;
+    return m_facetPanel;
 }
 
 QWidget* TenantsPage::makeTable()
 {
     m_table->setModel(&m_list);
-    m_table->setColumnWidths({150, 0, 104, 104, 110, 116, 76, 128});
+    m_table->setColumnWidths({162, 0, 112, 104, 122, 130, 84, 132},
+                             {TenantListModel::Updated, TenantListModel::Revision, TenantListModel::Plan, TenantListModel::Profile});
     m_table->cells().setLoadedRole(TenantListModel::LoadedRole);
     m_table->cells().setBadge(TenantListModel::State, [](const QModelIndex& index) {
         return stateBadge(registry::State(index.data(TenantListModel::StateRole).toInt()));
@@ -189,6 +191,13 @@ void TenantsPage::refresh()
     m_list.refresh();
 }
 
+bool TenantsPage::isSettled() const
+{
+    using State = TenantListModel::LoadState;
+    return m_list.answered() && m_list.state() != State::Loading && m_facets.state() != FacetModel::LoadState::Loading &&
+           !m_refreshSoon.isActive();
+}
+
 void TenantsPage::find()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
@@ -229,6 +238,7 @@ void TenantsPage::listChanged()
     if (failed && m_list.rowCount() == 0) {
         m_content->showProblem(problem(tr("The tenants could not be read"), m_list.error()));
     } else if (failed) {
+        m_notice->setRetryVisible(true);
         m_notice->show(problem(tr("Some rows could not be read"), m_list.error()));
     } else if (m_list.rowCount() > 0) {
         if (m_list.narrowToSort()) {
@@ -240,6 +250,7 @@ void TenantsPage::listChanged()
             m_table->showOrder(-1, Qt::AscendingOrder);
         }
         m_content->showContent();
+        if (!std::exchange(m_wasFocused, true) && isVisible()) m_table->setFocus(Qt::OtherFocusReason);
     } else if (m_list.state() == State::Complete && m_facets.isFiltering()) {
         widgets::EmptyState& empty = m_content->showEmpty();
         empty.set(
@@ -251,15 +262,16 @@ void TenantsPage::listChanged()
         empty.setActions({m_clearAction}, false);
     } else if (m_list.state() == State::Complete) {
         widgets::EmptyState& empty = m_content->showEmpty();
-        empty.set(u"tenants"_s, tr("No tenants yet"),
-                  tr("This control plane is new. Import a folder of manifests, onboard a first tenant, or try things out with a made-up "
+        empty.set(u"tenants"_s, tr("Welcome to your new control plane"),
+                  tr("It has no tenants yet. Import a folder of manifests, onboard a first tenant, or try things out with a made-up "
                      "sample fleet."));
         QList<QAction*> offers;
         for (QAction* action : {m_actions.import, m_actions.onboard, m_actions.importSample})
             if (action->isVisible()) offers << action;
         empty.setActions(offers, true);
     }
-    if (!failed && m_list.state() != State::Loading) m_notice->setRetryVisible(failed);
+    // Nothing can be found or filtered where nothing is.
+    m_facetPanel->setVisible(m_list.rowCount() > 0 || m_facets.isFiltering() || m_list.state() != State::Complete);
     m_table->cells().setMatch(m_facets.query(), {TenantListModel::Slug, TenantListModel::LegalName});
     if (const int row = m_list.rowOf(m_selected); row >= 0 && m_table->currentIndex().row() != row)
         m_table->setCurrentIndex(m_list.index(row, 0));

@@ -42,6 +42,7 @@ public:
     models::TenantListModel& list() { return m_list; }
     models::FacetModel& facets() { return m_facets; }
     Table& table() { return *m_table; }
+    bool isSettled() const; ///< nothing is being loaded, and no refresh is due
 
 Q_SIGNALS:
     void searchChanged(const QString& text);
@@ -65,9 +66,11 @@ private:
     models::TenantListModel m_list;
     std::string m_selected; ///< id of the selected tenant; it survives a refresh
     bool m_detailWanted{true};
+    bool m_wasFocused{false}; ///< did the table get the cursor when its first rows came?
     QTimer m_refreshSoon;
     widgets::SearchField* m_search;
     QToolButton* m_clear;
+    QWidget* m_facetPanel{nullptr};
     widgets::FacetList* m_facetList;
     Table* m_table;
     widgets::Notice* m_notice;

@@ -72,9 +72,22 @@ Theme::Mode Theme::modeNamed(const QString& name)
     return Mode::System;
 }
 
+namespace {
+
+/// The platform's font; where it names one that is not installed, what the platform takes for @p generic.
+QFont installed(QFontDatabase::SystemFont kind, const QString& generic)
+{
+    QFont font = QFontDatabase::systemFont(kind);
+    const bool named = font.family() != "Sans Serif"_L1; // what Qt says where the platform names none; fontconfig may take it for any font
+    if (!named || !QFontDatabase::hasFamily(font.family())) font.setFamily(generic);
+    return font;
+}
+
+} // namespace
+
 QFont Theme::body()
 {
-    QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    QFont font = installed(QFontDatabase::GeneralFont, u"sans-serif"_s);
     font.setPointSize(10);
     return font;
 }
@@ -96,7 +109,7 @@ QFont Theme::title()
 
 QFont Theme::fixed()
 {
-    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    QFont font = installed(QFontDatabase::FixedFont, u"monospace"_s);
     font.setPointSize(9);
     return font;
 }

@@ -27,7 +27,7 @@ TimelineView::TimelineView(Context& context, QWidget* parent)
       m_content(new widgets::ContentStack(m_table))
 {
     m_table->setModel(&m_model);
-    m_table->setColumnWidths({78, 132, 140, 168, 170, 0, 96});
+    m_table->setColumnWidths({88, 132, 150, 176, 170, 0, 112});
     m_table->cells().setBadge(TimelineModel::StateChange, [this](const QModelIndex& index) {
         const auto& to = m_model.entry(index.row()).to;
         widgets::Badge badge = to ? stateBadge(*to) : widgets::Badge{};

@@ -76,7 +76,7 @@ void YamlView::colour()
     m_editor->setCaretForegroundColor(tone(Tone::Text));
     m_editor->setSelectionBackgroundColor(tone(Tone::Selection));
     m_editor->setSelectionForegroundColor(tone(Tone::Text));
-    for (int marker = QsciScintilla::SC_MARKNUM_FOLDEREND; marker <= QsciScintilla::SC_MARKNUM_FOLDEROPEN; ++marker) {
+    for (int marker = QsciScintilla::SC_MARKNUM_FOLDEREND; marker <= int(QsciScintilla::SC_MARKNUM_FOLDEROPEN); ++marker) {
         m_editor->setMarkerForegroundColor(tone(Tone::SurfaceAlternate), marker);
         m_editor->setMarkerBackgroundColor(tone(Tone::Muted), marker);
     }

@@ -29,7 +29,11 @@ EmptyState::EmptyState(QWidget* parent)
     column->addWidget(m_icon, 0, Qt::AlignHCenter);
     column->addSpacing(4);
     column->addWidget(m_title);
-    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    auto* words = new QHBoxLayout; // a box, because an aligned label is not asked for the height that its width needs
+    words->addStretch();
+    words->addWidget(m_text);
+    words->addStretch();
+    column->addLayout(words);
     column->addSpacing(8);
     column->addLayout(m_buttons);
     column->addStretch(3);

@@ -22,6 +22,7 @@ QLabel* KeyValueGrid::addText(const QString& key, const QString& value)
     auto* label = new QLabel(value);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     addWidget(key, label);
     return label;
@@ -32,8 +33,12 @@ void KeyValueGrid::addWidget(const QString& key, QWidget* value)
     auto* label = new QLabel(key);
     label->setProperty("role", u"muted"_s);
     label->setBuddy(value);
+    label->setWordWrap(true);
+    label->setMinimumWidth(m_keyWidth);
+    label->setMaximumWidth(m_keyWidth > 0 ? m_keyWidth : QWIDGETSIZE_MAX);
     const int row = m_grid->rowCount();
-    m_grid->addWidget(label, row, 0, Qt::AlignTop | Qt::AlignLeft);
+    const bool oneLine = !qobject_cast<QLabel*>(value); // taller than text: its key stands beside its middle
+    m_grid->addWidget(label, row, 0, oneLine ? Qt::AlignVCenter : Qt::AlignTop);
     m_grid->addWidget(value, row, 1);
 }
 
@@ -54,6 +59,6 @@ void KeyValueGrid::clear()
     }
 }
 
-void KeyValueGrid::setKeyWidth(int pixels) { m_grid->setColumnMinimumWidth(0, pixels); }
+void KeyValueGrid::setKeyWidth(int pixels) { m_keyWidth = pixels; }
 
 } // namespace reeve::widgets

@@ -19,10 +19,11 @@ public:
     void addWidget(const QString& key, QWidget* value); ///< takes it
     void addHeading(const QString& text);
     void clear();
-    void setKeyWidth(int pixels);
+    void setKeyWidth(int pixels); ///< of lines added from now on; longer keys are wrapped
 
 private:
     QGridLayout* m_grid;
+    int m_keyWidth{0};
 };
 
 } // namespace reeve::widgets

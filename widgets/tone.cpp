@@ -34,7 +34,10 @@ QRgb value(Tone tone, bool dark)
 
 QColor color(Tone tone, bool dark) { return QColor::fromRgb(value(tone, dark)); }
 
-bool isDark(const QPalette& palette) { return palette.color(QPalette::Active, QPalette::Window).lightness() < 128; }
+bool isDark(const QPalette& palette)
+{
+    return palette.color(QPalette::Active, QPalette::Text).lightness() >= 128; // a style sheet may have made the ground transparent
+}
 
 QColor mixed(const QColor& ground, const QColor& over, double part)
 {

@@ -18,29 +18,19 @@ base::Result<std::string> noteAt(storage::Connection& db, std::uint64_t size)
     return notFound("no checkpoint was signed at " + std::to_string(size) + " entries");
 }
 
-/// The key.rotated entries whose new key may sign up to @p size, each with the size of the checkpoint that covers it.
-base::Result<std::vector<std::pair<Rotation, std::uint64_t>>> rotationsBefore(storage::Connection& db, std::uint64_t size)
+/// The changes of keys after which the new key has signed something up to @p size.
+base::Result<std::vector<StoredRotation>> handoversBefore(storage::Connection& db, std::uint64_t size)
 {
-    std::vector<std::pair<Rotation, std::uint64_t>> rotations;
-    auto rows = db.query("SELECT bytes, (SELECT min(size) FROM audit_checkpoint WHERE size > seq) FROM audit_entry "
-                         "WHERE action = (SELECT id FROM audit_name WHERE name = $1) AND seq < $2 ORDER BY seq",
-                         rotationAction, size);
-    while (rows.next()) {
-        if (rows.isNull(1) || rows.count(1) >= size) break; // the old key signed this checkpoint
-        REEVE_ASSIGN(const Entry entry, parseEntry(rows.view(0)));
-        if (entry.result != ResultKind::ok) continue;
-        REEVE_ASSIGN(auto rotation, rotationOf(entry));
-        rotations.emplace_back(std::move(rotation), rows.count(1));
-    }
-    REEVE_TRY(rows.status());
+    REEVE_ASSIGN(auto rotations, storedRotations(db, size));
+    std::erase_if(rotations, [&](const StoredRotation& rotation) { return rotation.covered >= size; });
     return rotations;
 }
 
 base::Result<std::string> keysAt(storage::Connection& db, const AuditLog& log, std::uint64_t size)
 {
-    REEVE_ASSIGN(const auto rotations, rotationsBefore(db, size));
-    std::vector<bundle::KeySpan> keys{{rotations.empty() ? log.vkey() : rotations.front().first.oldVkey, 0}};
-    for (const auto& [rotation, from] : rotations) keys.push_back({rotation.newVkey, from});
+    REEVE_ASSIGN(const auto rotations, handoversBefore(db, size));
+    std::vector<bundle::KeySpan> keys{{rotations.empty() ? log.vkey() : rotations.front().oldVkey, 0}};
+    for (const auto& rotation : rotations) keys.push_back({rotation.newVkey, rotation.covered});
     return bundle::keysText(keys);
 }
 
@@ -83,9 +73,9 @@ base::Result<ExportAudit::Files> bundleFiles(storage::Connection& db, const Audi
     REEVE_ASSIGN(const Checkpoint checkpoint, parseCheckpoint(note.text));
     ExportAudit::Files files{checkpoint.origin, log.vkey(), newest.size, {}};
     for (const auto fixed : {bundle::checkpointFile, bundle::keysFile, bundle::readmeFile}) files.paths.emplace_back(fixed);
-    REEVE_ASSIGN(const auto rotations, rotationsBefore(db, newest.size));
-    for (const auto& [rotation, covered] : rotations) {
-        auto path = bundle::rotationPath(covered);
+    REEVE_ASSIGN(const auto rotations, handoversBefore(db, newest.size));
+    for (const auto& rotation : rotations) {
+        auto path = bundle::rotationPath(rotation.covered);
         if (files.paths.back() != path) files.paths.push_back(std::move(path));
     }
     for (const auto& tile : tilesOf(newest.size)) files.paths.push_back(tilePath(tile));
@@ -103,10 +93,10 @@ base::Result<GetBundleFile::File> bundleFile(storage::Connection& db, const Audi
         return File{{std::move(keys)}};
     }
     if (const auto older = bundle::parseRotationPath(op.path)) {
-        REEVE_ASSIGN(const auto rotations, rotationsBefore(db, op.size));
-        for (const auto& [rotation, covered] : rotations) {
-            if (covered != *older) continue;
-            REEVE_ASSIGN(std::string handover, noteAt(db, covered));
+        REEVE_ASSIGN(const auto rotations, handoversBefore(db, op.size));
+        for (const auto& rotation : rotations) {
+            if (rotation.covered != *older) continue;
+            REEVE_ASSIGN(std::string handover, noteAt(db, rotation.covered));
             return File{{std::move(handover)}};
         }
     }

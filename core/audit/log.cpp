@@ -204,8 +204,8 @@ private:
     std::string m_note;
 };
 
-/// Is @p newest what @p key signed over the tree with this edge?
-base::Status checkCheckpoint(const StoredCheckpoint& newest, const Edge& edge, const VerifierKey& key)
+/// Is @p newest what one of @p keys signed over the tree with this edge? The first of them is the log's own.
+base::Status checkCheckpoint(const StoredCheckpoint& newest, const Edge& edge, const std::vector<VerifierKey>& keys)
 {
     const auto size = edge.range.size();
     if (newest.size < size) return damaged("no signed checkpoint covers the entries from " + std::to_string(newest.size) + " on");
@@ -214,11 +214,11 @@ base::Status checkCheckpoint(const StoredCheckpoint& newest, const Edge& edge, c
     if (size == 0) return base::success();
     REEVE_ASSIGN(const Note note, parseNote(newest.note));
     REEVE_ASSIGN(const Checkpoint checkpoint, parseCheckpoint(note.text));
-    const auto signers = verifiedBy(note, {&key, 1});
+    const auto signers = verifiedBy(note, keys);
     if (!signers) return damaged("checkpoint " + std::to_string(size) + ": " + signers.error().message);
-    if (signers->empty() || checkpoint.origin != key.name)
+    if (signers->empty())
         return base::Error{base::ErrorCode::FailedPrecondition,
-                           "the audit log was signed by another key than " + formatVkey(key) +
+                           "the audit log was signed by another key than " + formatVkey(keys.front()) +
                                "; restore the key file that belongs to this folder",
                            "AUDIT_KEY",
                            {},
@@ -235,6 +235,7 @@ base::Result<std::unique_ptr<AuditLog>> AuditLog::open(storage::Database& databa
 {
     Edge edge;
     StoredCheckpoint newest;
+    std::vector keys{verifierKey(origin, key.publicKey())};
     REEVE_TRY(database.read([&](storage::Connection& db) -> base::Status {
         REEVE_ASSIGN(const std::uint64_t size, storedSize(db));
         REEVE_ASSIGN(newest, newestCheckpoint(db));
@@ -242,11 +243,15 @@ base::Result<std::unique_ptr<AuditLog>> AuditLog::open(storage::Database& databa
         if (const auto tile = tileAt(false, 0, size / tileWidth, size)) {
             REEVE_ASSIGN(edge.leaves, storedHashes(db, *tile));
         }
+        // A key that has just taken over finds the last checkpoint of the one before.
+        REEVE_ASSIGN(const auto rotations, storedRotations(db, size));
+        if (!rotations.empty() && rotations.back().newVkey == formatVkey(keys.front()))
+            if (auto before = parseVkey(rotations.back().oldVkey)) keys.push_back(std::move(before).value());
         auto rows = db.query("SELECT peak FROM audit_entry ORDER BY seq DESC LIMIT 1");
         if (rows.next()) edge.peak = rows.integer(0);
         return rows.status();
     }));
-    REEVE_TRY(checkCheckpoint(newest, edge, verifierKey(origin, key.publicKey())));
+    REEVE_TRY(checkCheckpoint(newest, edge, keys));
     std::unique_ptr<AuditLog> log =
         std::make_unique<StoredLog>(clock, random, std::move(key), std::move(origin), std::move(edge), std::move(newest.note));
     database.join(*log);

@@ -10,7 +10,7 @@
 
 namespace reeve::audit {
 
-/// What a caller of append() knows; the log adds v, seq, time and the diff between before and after.
+/// What a caller of append() knows; the log adds v, seq, time and the diff between before and after (empty when one is null).
 struct Draft {
     base::Actor actor;
     std::string action;
@@ -35,12 +35,15 @@ struct Appended {
 /// append() belongs to the writer thread; everything else is thread-safe.
 class AuditLog : public storage::CommitParticipant {
 public:
-    /// Reads the right edge of the tree and checks that the newest checkpoint covers it and was signed by @p key.
-    /// Errors: Unavailable (log damaged: says at which index), FailedPrecondition (signed by another key).
+    /// Reads the right edge of the tree and checks that the newest checkpoint covers it and was signed by @p key, or by the key before it
+    /// when the newest key.rotated entry hands over to @p key. Joins the database's commits itself: open it before the first write, and
+    /// let the log outlive the database. Errors: Unavailable with reason AUDIT_DAMAGED (says at which index), FailedPrecondition with
+    /// reason AUDIT_KEY (signed by another key).
     static base::Result<std::unique_ptr<AuditLog>> open(storage::Database& database, const base::Clock& clock, base::Random& random,
                                                         crypto::SigningKey key, std::string origin);
     /// Adds an entry in the running transaction. Its canonical JSON is at most 60 KiB: beyond that before, after and diff are replaced by
-    /// their SHA-256 ({"sha256": "..."}). Errors: Unavailable with reason AUDIT_UNAVAILABLE; then the caller must undo its savepoint.
+    /// their SHA-256 ({"sha256": "..."}). Errors: Unavailable with reason AUDIT_UNAVAILABLE, Internal (a document that cannot be signed,
+    /// such as one with a floating point number). Then the caller must undo its savepoint; a batch where that was not done does not commit.
     virtual base::Result<Appended> append(storage::Transaction& tx, const Draft& draft) = 0;
     /// {"c": "sha256:<hex>"} over a fresh 32-byte salt and @p text; both are kept beside the log until eraseCommitments().
     virtual base::Result<base::json::value> commitTo(storage::Transaction& tx, std::string_view tenantId, std::string_view text) = 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/stored_tree.h"
 
+#include "core/audit/entry.h"
 #include "core/base/id.h"
 
 namespace reeve::audit {
@@ -76,6 +77,22 @@ base::Result<std::string> storedEntry(storage::Connection& db, std::uint64_t seq
     if (rows.next()) return rows.text(0);
     REEVE_TRY(rows.status());
     return base::Error{base::ErrorCode::NotFound, "there is no audit entry " + std::to_string(seq), "NOT_FOUND", {}, {}};
+}
+
+base::Result<std::vector<StoredRotation>> storedRotations(storage::Connection& db, std::uint64_t size)
+{
+    std::vector<StoredRotation> rotations;
+    auto rows = db.query("SELECT bytes, (SELECT min(size) FROM audit_checkpoint WHERE size > seq) FROM audit_entry "
+                         "WHERE action = (SELECT id FROM audit_name WHERE name = $1) AND result = 0 AND seq < $2 ORDER BY seq",
+                         rotationAction, size);
+    while (rows.next() && !rows.isNull(1)) {
+        const auto entry = parseEntry(rows.view(0));
+        const auto rotation = entry ? rotationOf(*entry) : base::Result<Rotation>(entry.error());
+        if (!rotation) return damaged(rotation.error().message);
+        rotations.push_back({*rotation, rows.count(1)});
+    }
+    REEVE_TRY(rows.status());
+    return rotations;
 }
 
 base::Result<std::vector<Digest>> storedHashes(storage::Connection& db, const Tile& tile)

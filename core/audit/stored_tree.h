@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Reeve contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/audit/bundle.h"
 #include "core/audit/tiles.h"
 #include "core/storage/connection.h"
 
@@ -28,6 +29,12 @@ base::Result<StoredCheckpoint> newestCheckpoint(storage::Connection& db);
 
 /// The exact bytes of an entry. Errors: NotFound.
 base::Result<std::string> storedEntry(storage::Connection& db, std::uint64_t seq);
+/// A change of keys, and the size of the checkpoint that covers it: the last one that the old key signed.
+struct StoredRotation : Rotation {
+    std::uint64_t covered{};
+};
+/// The changes of keys among the first @p size entries that a checkpoint covers. Errors: Unavailable (AUDIT_DAMAGED).
+base::Result<std::vector<StoredRotation>> storedRotations(storage::Connection& db, std::uint64_t size);
 /// The hashes of a tile, which may be narrower than the log would have it by now. Errors: Unavailable (AUDIT_DAMAGED: an entry or a tile is
 /// missing, and which).
 base::Result<std::vector<Digest>> storedHashes(storage::Connection& db, const Tile& tile);

@@ -150,7 +150,8 @@ void TreeCheck::accuse(std::uint64_t tile, Guilty guilty)
 void TreeCheck::accuseEntry(const Tile& tile, const Suspect& suspect, std::int64_t& shift)
 {
     const auto path = tilePath(tile);
-    const auto moved = suspect.fault ? 0 : static_cast<std::int64_t>(suspect.seq - suspect.index);
+    const auto bit = flippedBit(tile, suspect);
+    const auto moved = bit || suspect.fault ? 0 : static_cast<std::int64_t>(suspect.seq - suspect.index);
     if (moved != 0) {
         if (moved == shift) return;
         auto message = "at position " + grouped(suspect.index) + " stands entry " + grouped(suspect.seq);
@@ -170,7 +171,7 @@ void TreeCheck::accuseEntry(const Tile& tile, const Suspect& suspect, std::int64
         offset += suspect.fault->offset;
         message += "; it is no entry from byte " + grouped(offset) + " on: " + suspect.fault->message;
     }
-    if (const auto bit = flippedBit(tile, suspect)) {
+    if (bit) {
         offset = suspect.begin + *bit / 8;
         message += "; one bit is wrong, bit " + std::to_string(*bit % 8) + " of byte " + grouped(offset);
     }

@@ -107,6 +107,7 @@ void ControlPlane::Services::addHandlers()
     decides<PutCatalog>(handlers);
 
     handlers[ImportManifests::info.name] = DirectHandler{[this](const Call& call) { importManifests(call); }};
+    handlers[VerifyAudit::info.name] = DirectHandler{[this](const Call& call) { verifyAudit(call); }};
     handlers[CancelOperation::info.name] = DirectHandler{[this](const Call& call) { cancelOperation(call); }};
 }
 

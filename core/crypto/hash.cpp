@@ -14,12 +14,15 @@ struct FreeContext {
     void operator()(EVP_MD_CTX* context) const { EVP_MD_CTX_free(context); }
 };
 
-/// Fetching an algorithm is slow in OpenSSL 3, so it is done once; the context is kept per thread.
+/// A context of each thread's own, which is told once what to compute.
 EVP_MD_CTX* startSha256()
 {
-    static const EVP_MD* const algorithm = EVP_MD_fetch(nullptr, "SHA256", nullptr);
-    static thread_local const std::unique_ptr<EVP_MD_CTX, FreeContext> context(EVP_MD_CTX_new());
-    if (!algorithm || !context || EVP_DigestInit_ex2(context.get(), algorithm, nullptr) != 1) std::abort();
+    static thread_local const std::unique_ptr<EVP_MD_CTX, FreeContext> context = [] {
+        std::unique_ptr<EVP_MD_CTX, FreeContext> fresh(EVP_MD_CTX_new());
+        if (!fresh || EVP_DigestInit_ex2(fresh.get(), EVP_sha256(), nullptr) != 1) std::abort();
+        return fresh;
+    }();
+    if (EVP_DigestInit_ex2(context.get(), nullptr, nullptr) != 1) std::abort();
     return context.get();
 }
 

@@ -29,11 +29,11 @@ public:
 
     LogPlane() { open(); }
 
-    void open()
+    void open(crypto::SigningKey key = keyFrom(7))
     {
         close();
         database = storage::Database::open({.folder = dir.path() / "plane"}, {{1, audit::schemaV1()}}, clock, m_log).value();
-        auto opened = tryOpenLog(keyFrom(7));
+        auto opened = tryOpenLog(std::move(key));
         ASSERT_TRUE(opened) << opened.error().message;
         log = std::move(opened).value();
     }

@@ -113,6 +113,9 @@ TEST(AuditLog, ForgetsWhatASavepointUndid)
                             "tnt_kept' AS BLOB)"),
               2);
     EXPECT_EQ(checkpointOf(plane.log->checkpoint(), plane.log->vkey()).root, rootOfTable(plane));
+    ListAudit op;
+    op.actor = "user:new@name";
+    EXPECT_EQ(plane.read<ListAudit>(list, op)->items.at(0).seq, 302U);
     plane.open();
     EXPECT_EQ(plane.log->size(), 603U);
 }

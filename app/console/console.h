@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Reeve contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/console/sample_fleet.h"
+#include "client/embedded_connection.h"
+#include "core/base/id.h"
+#include "core/base/log.h"
+#include "core/base/metrics.h"
+#include "ui/desktop.h"
+#include "ui/main_window.h"
+#include "ui/theme.h"
+#include "ui/wizards/draft_store.h"
+
+#include <QSettings>
+
+class QApplication;
+
+namespace reeve::console {
+
+/// Everything that the console is made of, in the order in which it depends on each other. The clock and randomness come from outside, so
+/// that pictures can be taken at a fixed moment.
+class Console final {
+public:
+    struct Options {
+        QString dataFolder;   ///< of the embedded control plane
+        QString configFolder; ///< window settings, drafts
+        QString planeName;    ///< used when the plane is made
+        ui::Theme::Mode theme{ui::Theme::Mode::System};
+        bool readOnly{false};
+        base::LogLevel logLevel{base::LogLevel::Warning};
+    };
+    /// The window is there at once; the plane opens behind it. @pre the others outlive the console
+    Console(QApplication& application, const base::Clock& clock, base::Random& random, const Options& options);
+
+    ui::MainWindow& window() { return *m_window; }
+    ui::Theme& theme() { return m_theme; }
+    client::EmbeddedConnection& connection() { return *m_connection; }
+    QSettings& settings() { return m_settings; }
+
+private:
+    base::Log m_log;
+    base::Metrics m_metrics;
+    base::IdGenerator m_ids;
+    QSettings m_settings;
+    ui::Theme m_theme;
+    ui::SystemDesktop m_desktop;
+    ui::FileDraftStore m_drafts;
+    std::unique_ptr<client::EmbeddedConnection> m_connection;
+    ui::Acts m_acts;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+/// The folder of the program's planes: $XDG_DATA_HOME/reeve, or what the platform has in its place.
+QString planesFolder();
+QString configFolder();
+
+} // namespace reeve::console

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Reeve contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/console.h"
+#include "app/console/shots.h"
+#include "core/crypto/crypto.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLocale>
+#include <QTemporaryDir>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString planeName(bool sample)
+{
+    if (sample) return QCoreApplication::translate("main", "Sample plane");
+    QString who = QString::fromStdString(reeve::control::embeddedCaller().actor.id);
+    return QCoreApplication::translate("main", "Local plane of %1").arg(who.remove(u"user:"_s));
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"reeve"_s);
+    QApplication::setApplicationDisplayName(u"Reeve"_s);
+    QApplication::setApplicationVersion(QStringLiteral(REEVE_VERSION));
+    QApplication::setDesktopFileName(u"reeve"_s);
+
+    QCommandLineParser flags;
+    const auto tr = [](const char* text) { return QCoreApplication::translate("main", text); };
+    flags.setApplicationDescription(tr("Admin console and control plane for multi-tenant platforms."));
+    const QCommandLineOption data(u"data"_s, tr("Folder of the control plane; made if missing."), u"folder"_s);
+    const QCommandLineOption sample(u"sample"_s, tr("Open a control plane of its own with a made-up fleet."));
+    const QCommandLineOption theme(u"theme"_s, tr("Colours: light, dark or system."), u"name"_s);
+    const QCommandLineOption readOnly(u"read-only"_s, tr("Start with the read-only switch on."));
+    const QCommandLineOption shots(u"shots"_s, tr("Save pictures of the pages into this folder, light and dark, and exit."), u"folder"_s);
+    flags.addOptions({data, sample, theme, readOnly, shots});
+    flags.addHelpOption();
+    flags.addVersionOption();
+    flags.process(application);
+
+    const reeve::base::SystemClock clock;
+    reeve::crypto::SystemRandom random;
+    QTemporaryDir scratch; // pictures must not depend on, or change, how the user left the window
+    reeve::console::Console::Options options;
+    options.dataFolder = flags.isSet(data)     ? flags.value(data)
+                         : flags.isSet(sample) ? reeve::console::planesFolder() + "/sample"_L1
+                                               : reeve::console::planesFolder() + "/local"_L1;
+    options.configFolder = flags.isSet(shots) ? scratch.path() : reeve::console::configFolder();
+    options.planeName = planeName(flags.isSet(sample));
+    const QSettings kept(options.configFolder + "/console.ini"_L1, QSettings::IniFormat);
+    options.theme = reeve::ui::Theme::modeNamed(flags.isSet(theme) ? flags.value(theme) : kept.value("window/theme").toString());
+    options.readOnly = flags.isSet(readOnly);
+    reeve::console::Console console(application, clock, random, options);
+    reeve::console::SampleFleet fleet(console.connection());
+    reeve::console::Shots pictures(console.window(), console.theme(), flags.value(shots));
+    const auto begin = [&] {
+        if (flags.isSet(shots)) pictures.start();
+    };
+    pictures.addPages();
+    QObject::connect(&pictures, &reeve::console::Shots::finished, &application, [](const QStringList& problems) {
+        for (const QString& each : problems) std::fprintf(stderr, "no picture: %s\n", qPrintable(each));
+        QApplication::exit(problems.isEmpty() ? 0 : 1);
+    });
+    QObject::connect(&fleet, &reeve::console::SampleFleet::progressed, &console.window(), &reeve::ui::MainWindow::showWork);
+    QObject::connect(&fleet, &reeve::console::SampleFleet::finished, &console.window(), [&] {
+        console.window().showWork({});
+        begin();
+    });
+    console.window().show();
+    if (flags.isSet(sample)) fleet.start(); // waits for the plane to open
+    else begin();
+    return QApplication::exec();
+}
