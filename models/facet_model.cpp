@@ -166,8 +166,7 @@ QVariant FacetModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return index.column() == Value ? word() : Format::count(each.count);
     case Qt::ToolTipRole: return index.column() == Value ? QVariant(word()) : QVariant();
-    case Qt::AccessibleTextRole:
-        return index.column() == Value ? word() : tr("%n tenant(s)", nullptr, int(qMin<std::uint64_t>(each.count, INT_MAX)));
+    case Qt::AccessibleTextRole: return index.column() == Value ? word() : tr("%1 tenants").arg(Format::count(each.count));
     case Qt::CheckStateRole: return index.column() == Value ? QVariant(each.checked ? Qt::Checked : Qt::Unchecked) : QVariant();
     case Qt::TextAlignmentRole: return QVariant((index.column() == Count ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case SortRole: return index.column() == Count ? QVariant::fromValue(each.count) : QVariant(toQt(each.value));

@@ -68,6 +68,7 @@ QString Format::exact(base::Timestamp time)
 {
     const QDateTime local = toLocal(time);
     const QString format = tr("d MMM yyyy, HH:mm:ss", "format of date and exact time");
+    if (local.offsetFromUtc() == 0) return tr("%1 UTC", "a time").arg(locale().toString(local.toUTC(), format));
     return tr("%1 %2\n%3 UTC", "local time, its zone, the same in UTC")
         .arg(locale().toString(local, format), local.timeZoneAbbreviation(), locale().toString(local.toUTC(), format));
 }

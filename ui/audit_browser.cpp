@@ -75,7 +75,7 @@ AuditBrowser::AuditBrowser(Context& context, Scope scope, QWidget* parent)
       m_details(new AuditDetails(context))
 {
     m_table->setModel(&m_model);
-    m_table->setColumnWidths({80, 122, 0, 166, 0, 92, 0});
+    m_table->setColumnWidths({78, 112, 0, 156, 0, 92, 0}, {AuditListModel::Reason, AuditListModel::Who});
     m_table->cells().setFixedFont(AuditListModel::Action);
     m_table->cells().setBadge(AuditListModel::Result, [](const QModelIndex& index) {
         return resultBadge(audit::ResultKind(index.data(AuditListModel::ResultRole).toInt()));
@@ -311,8 +311,6 @@ void AuditBrowser::select(int row)
     const bool chosen = row >= 0 && row < m_model.rowCount();
     if (!chosen && m_kept) return;
     m_details->setVisible(chosen);
-    m_table->setColumnHidden(AuditListModel::Reason, chosen);
-    m_table->setColumnWidths(chosen ? QList<int>{80, 122, 0, 166, 0, 92} : QList<int>{80, 122, 0, 166, 0, 92, 0});
     if (chosen) m_details->setEntry(m_model.entry(row));
 }
 

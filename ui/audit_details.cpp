@@ -41,6 +41,9 @@ QJsonValue toQtJson(const base::json::value& value)
     return QJsonDocument::fromJson(QByteArray::fromStdString(wrapped)).array().at(0);
 }
 
+/// A hash that may go on in the next line.
+QString breakable(const std::string& hash) { return toQt(hash).insert(qsizetype(hash.size()) / 2, widgets::Notice::mayBreak); }
+
 widgets::Badge gateBadge(const base::GateDecision& gate)
 {
     const QString name = gate.version.empty() ? toQt(gate.name) : u"%1, %2"_s.arg(toQt(gate.name), toQt(gate.version));
@@ -220,13 +223,12 @@ void AuditDetails::check(const audit::GetAudit::Proven& proven)
 {
     const auto checked = client::checkInclusion(proven, m_vkey);
     if (!checked) return m_proof->show(problem(tr("Not proven"), checked.error()));
-    const QString hashes =
-        tr("%n hash(es) lead from the entry to the root of the checkpoint over %1 entries.", nullptr, int(proven.proof.size()))
-            .arg(Format::count(checked->size));
+    const QString hashes = tr("The path from the entry to the root of the checkpoint has %1 hashes; the checkpoint covers %2 entries.")
+                               .arg(Format::count(proven.proof.size()), Format::count(checked->size));
     const QString signature = checked->signatureChecked ? tr("The checkpoint carries a good signature of this control plane's key.")
                                                         : tr("The signature was not checked: no verification key was given.");
     m_proof->show({checked->signatureChecked ? Tone::Ok : Tone::Warning, tr("Proven: this entry is in the log, unchanged"),
-                   hashes + u' ' + signature, tr("leaf %1\nroot %2").arg(toQt(proven.leafHash), toQt(checked->rootHash))});
+                   hashes + u' ' + signature, tr("leaf %1\nroot %2").arg(breakable(proven.leafHash), breakable(checked->rootHash))});
 }
 
 } // namespace reeve::ui

@@ -80,6 +80,7 @@ BundleDialog::BundleDialog(Desktop& desktop, QWidget* parent)
                  "comes with a forged bundle would verify it. Without a key the entries can be read, but nothing is proven."),
               "caption"));
     inner->addSpacing(12);
+    inner->addStretch(1);
     inner->addLayout(buttons);
     auto* band = new widgets::EnvironmentBand(Qt::Vertical);
     band->setEnvironment(u"offline"_s);

@@ -34,6 +34,7 @@ KeysDialog::KeysDialog(const ActionRegistry& actions, QWidget* parent) : QDialog
     columns->setSpacing(32);
     QVBoxLayout* sides[] = {new QVBoxLayout, new QVBoxLayout};
     using Group = ActionRegistry::Group;
+    for (QVBoxLayout* each : sides) each->setSpacing(0);
     int side = 0;
     for (const Group group : {Group::Tenants, Group::Go, Group::Audit, Group::View, Group::Help}) {
         auto* grid = new QGridLayout;
@@ -62,7 +63,7 @@ KeysDialog::KeysDialog(const ActionRegistry& actions, QWidget* parent) : QDialog
         }
         if (group != Group::Tenants) side = 1;
         sides[side]->addLayout(grid);
-        sides[side]->addSpacing(12);
+        sides[side]->addSpacing(16);
     }
     for (QVBoxLayout* each : sides) {
         each->addStretch(1);

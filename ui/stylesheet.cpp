@@ -30,7 +30,7 @@ QLabel[role="danger"] { color: $danger; }
 *[surface="bar"] { background: $surface; border: 0; border-top: 1px solid $border; }
 *[surface="plain"] { background: $surface; border: 0; }
 
-QPushButton { background: $surface; color: $text; border: 1px solid $border; border-radius: 4px; padding: 0 11px; min-height: 26px; }
+QPushButton { qproperty-iconSize: 20px 16px; background: $surface; color: $text; border: 1px solid $border; border-radius: 4px; padding: 0 11px; min-height: 26px; }
 QPushButton:hover { background: $alternate; }
 QPushButton:pressed, QPushButton:checked { background: $pressed; }
 QPushButton:focus { border: 2px solid $accent; padding: 0 10px; min-height: 24px; }
@@ -49,7 +49,8 @@ QToolButton:pressed, QToolButton:checked { background: $pressed; }
 QToolButton:focus { border: 1px solid $accent; }
 QToolButton:disabled { color: $faded; }
 QToolButton::menu-indicator { image: none; }
-QToolButton[link="true"] { color: $accent; padding: 2px 0; }
+QToolButton[link="true"] { color: $accent; border: 0; padding: 2px 0; }
+QToolButton[link="true"]:hover, QToolButton[link="true"]:focus { background: transparent; text-decoration: underline; }
 QToolButton[link="true"]:disabled { color: $faded; }
 
 QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextEdit { background: $surface; color: $text; border: 1px solid $border; border-radius: 4px;

@@ -48,6 +48,12 @@ TenantActions::TenantActions(Context& context, QWidget& window) : QObject(&windo
                          u"info"_s,
                          {QKeySequence(Qt::Key_Space)},
                          tr("Shows or hides the details beside the list")});
+    search = all.add({u"tenants.search"_s,
+                      Group::Tenants,
+                      tr("Search tenants"),
+                      u"search"_s,
+                      {QKeySequence(Qt::Key_Slash)},
+                      tr("Puts the cursor into the search field")});
     suspend = all.add(
         {u"tenants.suspend"_s, Group::Tenants, tr("Suspend…"), u"suspend"_s, {}, tr("Stops all work for the tenant and keeps its data")});
     resume = all.add({u"tenants.resume"_s, Group::Tenants, tr("Resume…"), u"resume"_s, {}, tr("Makes a suspended tenant active again")});

@@ -30,6 +30,7 @@ public:
     QAction* importSample;
     QAction* open;
     QAction* quickLook;
+    QAction* search;
     QAction* suspend;
     QAction* resume;
     QAction* copyId;

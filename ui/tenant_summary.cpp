@@ -27,7 +27,7 @@ using widgets::Tone;
 
 namespace {
 
-constexpr int keyWidth = 120;
+constexpr int keyWidth = 150;
 constexpr std::uint32_t lastChanges = 5;
 
 QString joined(const std::vector<std::string>& items)
@@ -70,8 +70,8 @@ TenantSummary::TenantSummary(Context& context, models::CatalogModel& catalog, QW
     addPanel(*left, tr("Tenant"))->addWidget(m_names);
     addPanel(*left, tr("Placement"))->addWidget(m_placement);
     addPanel(*left, tr("Policies in force"))->addWidget(m_policies);
-    addPanel(*left, tr("Effective quotas"))->addWidget(m_quotas);
     addPanel(*right, tr("Contacts"))->addWidget(m_contacts);
+    addPanel(*right, tr("Effective quotas"))->addWidget(m_quotas);
     QVBoxLayout* changes = addPanel(*right, tr("Last changes"));
     changes->addWidget(m_changes);
     auto* all = new QToolButton;

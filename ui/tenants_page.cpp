@@ -16,7 +16,6 @@
 #include "widgets/search_field.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QToolButton>
@@ -145,9 +144,14 @@ QWidget* TenantsPage::makeTable()
         return stateBadge(registry::State(index.data(TenantListModel::StateRole).toInt()));
     });
     m_table->setSortable(&TenantListModel::isSortable);
-    m_table->addActions({m_actions.open, m_actions.quickLook});
-    for (QAction* action : {m_actions.open, m_actions.quickLook}) action->setShortcutContext(Qt::WidgetShortcut);
-    m_table->installEventFilter(this);
+    for (QAction* action : {m_actions.open, m_actions.quickLook, m_actions.search}) { // keys that mean something else in a text field
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_table->addAction(action);
+    }
+    connect(m_actions.search, &QAction::triggered, this, [this] {
+        if (!isVisible()) Q_EMIT goRequested({u"tenants"_s, {}});
+        find();
+    });
     connect(m_table, &Table::orderAsked, this, &TenantsPage::sortBy);
     connect(m_table, &Table::visibleRowsChanged, &m_list, &TenantListModel::setVisibleRows);
     connect(m_table, &Table::currentRowChanged, this, &TenantsPage::select);
@@ -318,18 +322,6 @@ QString TenantsPage::sentence() const
     parts << tr("as of %1", "a time").arg(Format::timeOfDay(*m_list.asOf()));
     parts << (m_context.connection.source() == client::Source::Live ? tr("source: live") : tr("source: offline bundle"));
     return parts.join(tr("; ", "between parts of a sentence"));
-}
-
-bool TenantsPage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->text() == "/"_L1) {
-            find();
-            return true;
-        }
-    }
-    return Page::eventFilter(watched, event);
 }
 
 } // namespace reeve::ui

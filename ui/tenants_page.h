@@ -47,9 +47,6 @@ public:
 Q_SIGNALS:
     void searchChanged(const QString& text);
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     QWidget* makeFacetPanel();
     QWidget* makeTable();

@@ -189,9 +189,10 @@ void VerifyPanel::showReport(const audit::VerifyReport& report)
         m_title->setText(tr("Could not be checked"));
         break;
     }
-    m_caption->setText(tr("%1 entries, %2, in %3; root %4", "count, bytes, duration, hash")
-                           .arg(Format::count(report.size), Format::bytes(report.bytes),
-                                Format::duration(std::chrono::microseconds(report.duration)), toQt(report.rootHash).left(16)));
+    QStringList parts{tr("%1 entries").arg(Format::count(report.size)), Format::bytes(report.bytes)};
+    if (report.duration > 0) parts << tr("in %1", "a duration").arg(Format::duration(std::chrono::microseconds(report.duration)));
+    parts << tr("root %1", "a hash").arg(toQt(report.rootHash).left(16));
+    m_caption->setText(parts.join(u" · "_s));
     m_caption->setToolTip(toQt(report.rootHash));
     QStringList lines{u"%1: %2"_s.arg(toQt(report.origin), m_title->text()), m_caption->text(),
                       tr("root hash %1").arg(toQt(report.rootHash))};

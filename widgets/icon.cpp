@@ -51,7 +51,11 @@ public:
     {
         QColor tint = color(m_tone, QGuiApplication::palette());
         if (mode == QIcon::Disabled) tint.setAlphaF(0.45F);
-        return drawn(m_name, tint, size);
+        if (size.width() <= size.height()) return drawn(m_name, tint, size);
+        QPixmap wide(size); // buttons ask for more width than height: what is over keeps the text away
+        wide.fill(Qt::transparent);
+        QPainter(&wide).drawPixmap(0, 0, drawn(m_name, tint, {size.height(), size.height()}));
+        return wide;
     }
     QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal) override { return pixmap(size, mode, state); }
     QIconEngine* clone() const override { return new TintedEngine(m_name, m_tone); }

@@ -34,6 +34,7 @@ void KeyValueGrid::addWidget(const QString& key, QWidget* value)
     label->setProperty("role", u"muted"_s);
     label->setBuddy(value);
     label->setWordWrap(true);
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     label->setMinimumWidth(m_keyWidth);
     label->setMaximumWidth(m_keyWidth > 0 ? m_keyWidth : QWIDGETSIZE_MAX);
     const int row = m_grid->rowCount();

@@ -94,7 +94,7 @@ QString Notice::plainText() const
 {
     QStringList lines{m_message.title, m_message.text, m_message.details};
     lines.removeAll(QString());
-    return lines.join(u'\n');
+    return lines.join(u'\n').remove(mayBreak);
 }
 
 void Notice::setRetryVisible(bool visible) { m_retry->setVisible(visible); }

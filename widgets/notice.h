@@ -17,6 +17,7 @@ class Notice final : public QFrame {
     Q_OBJECT
 
 public:
+    static constexpr QChar mayBreak{0x200B}; ///< in long words: they may go on in the next line here; never copied
     struct Message {
         Tone tone{Tone::Danger}; ///< Danger, Warning, Ok or Accent
         QString title;

@@ -26,13 +26,13 @@ QString SampleFleet::folder()
 SampleFleet::SampleFleet(client::Connection& connection, QObject* parent) : QObject(parent), m_connection(connection), m_runner(connection)
 {
     m_steps = {
-        {"acme-biotech", State::Suspended, "Invoice 2026-114 overdue; agreed with the account manager"},
-        {"fjord-textiles", State::Suspended, "Customer asked for a pause until the audit is over"},
-        {"harbor-capital", State::Suspended, "Two failed payments"},
-        {"harbor-capital", State::Active, "Invoice 2026-131 paid"},
-        {"harbor-textiles", State::Archived, "Contract ended on 30 September"},
-        {"nimbus-shipping", State::Suspended, "Leaked credentials; rotated together with the customer"},
-        {"ostfold-water", State::Archived, "Merged into another tenant"},
+        {"acme-insurance", State::Suspended, "Invoice 2026-114 overdue; agreed with the account manager"},
+        {"ceska-energy", State::Suspended, "Customer asked for a pause until the audit is over"},
+        {"angstrom-health", State::Suspended, "Two failed payments"},
+        {"angstrom-health", State::Active, "Invoice 2026-131 paid"},
+        {"casa-verde-health", State::Archived, "Contract ended on 30 September"},
+        {"dovetail-insurance", State::Suspended, "Leaked credentials; rotated together with the customer"},
+        {"blue-heron-water", State::Archived, "Merged into another tenant"},
     };
     std::reverse(m_steps.begin(), m_steps.end());
     connect(&m_runner, &client::ImportRunner::progressed, this, [this](const client::ImportProgress& progress) {

@@ -124,7 +124,7 @@ QWidget* PlanView::gates(const std::vector<base::GateDecision>& gates)
         grid->addWidget(version, row, 2, full ? Qt::AlignTop : Qt::Alignment{});
         auto reason = toQt(gate.reason);
         if (full && gate.source == "override") reason = tr("%1 (by an override)", "a gate's reason").arg(reason);
-        if (full) grid->addWidget(label(reason, denied ? "danger" : nullptr, true), row, 3);
+        if (full) grid->addWidget(label(reason, denied ? "danger" : nullptr, true), row, 3, Qt::AlignTop);
         else if (!reason.isEmpty() && (denied || warned)) grid->addWidget(label(reason, denied ? "danger" : nullptr, true), ++row, 1, 1, 2);
         ++row;
     }

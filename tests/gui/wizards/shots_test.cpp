@@ -30,9 +30,11 @@ struct Shots : Wizards, testing::WithParamInterface<const char*> {
 
     void shoot(QDialog* dialog, const char* name)
     {
-        bool turned = false; // layouts settle on the next turn of the event loop
-        QTimer::singleShot(0, dialog, [&] { turned = true; });
-        ASSERT_TRUE(QTest::qWaitFor([&] { return turned; }));
+        int turns = 0; // layouts settle level by level, on turns of the event loop
+        QTimer turn;
+        QObject::connect(&turn, &QTimer::timeout, dialog, [&] { ++turns; });
+        turn.start(0);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return turns > 8; }));
         const auto folder = qEnvironmentVariable("REEVE_SHOTS", QString::fromStdString(spare.path().string()));
         ASSERT_TRUE(QDir().mkpath(folder));
         const auto path = QStringLiteral("%1/wizard-%2-%3.png").arg(folder, QString::fromLatin1(name), QString::fromLatin1(GetParam()));
