@@ -142,6 +142,8 @@ void AuditDetails::setSeq(std::uint64_t seq)
 
 void AuditDetails::setEntry(const audit::Entry& entry)
 {
+    if (m_isShown && m_entry.seq == entry.seq) return; // entries never change, and a proof of this one may be there
+    m_isShown = true;
     m_call.cancel();
     ++m_generation;
     m_entry = entry;

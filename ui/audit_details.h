@@ -40,6 +40,7 @@ private:
 
     Context& m_context;
     audit::Entry m_entry;
+    bool m_isShown{false}; ///< m_entry is on the screen
     std::string m_vkey;
     client::Call m_call;
     quint64 m_generation{0};

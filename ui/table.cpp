@@ -165,10 +165,9 @@ void Table::setSortable(std::function<bool(int)> sortable)
     m_sortable = std::move(sortable);
     horizontalHeader()->setSectionsClickable(true);
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int column) {
-        if (!m_sortable(column)) return;
-        const QHeaderView* header = horizontalHeader();
-        const bool again = header->isSortIndicatorShown() && header->sortIndicatorSection() == column;
-        const Qt::SortOrder order = again && header->sortIndicatorOrder() == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+        if (!m_sortable(column)) return showOrder(m_orderColumn, m_order); // the header has turned its arrow by itself
+        const bool again = m_orderColumn == column && m_order == Qt::AscendingOrder;
+        const Qt::SortOrder order = again ? Qt::DescendingOrder : Qt::AscendingOrder;
         showOrder(column, order);
         Q_EMIT orderAsked(column, order);
     });
@@ -176,6 +175,8 @@ void Table::setSortable(std::function<bool(int)> sortable)
 
 void Table::showOrder(int column, Qt::SortOrder order)
 {
+    m_orderColumn = column;
+    m_order = order;
     horizontalHeader()->setSortIndicatorShown(column >= 0);
     if (column >= 0) horizontalHeader()->setSortIndicator(column, order);
 }
@@ -199,6 +200,12 @@ void Table::scrollContentsBy(int dx, int dy)
 {
     QTableView::scrollContentsBy(dx, dy);
     if (dy != 0) tellVisibleRows();
+}
+
+void Table::focusInEvent(QFocusEvent* event)
+{
+    QAbstractScrollArea::focusInEvent(event); // item views would choose the first row by themselves
+    viewport()->update();
 }
 
 void Table::currentChanged(const QModelIndex& current, const QModelIndex& previous)

@@ -63,6 +63,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void focusInEvent(QFocusEvent* event) override;
 
 private:
     void tellVisibleRows();
@@ -71,6 +72,8 @@ private:
     QList<int> m_widths;
     QList<int> m_droppable;
     std::function<bool(int)> m_sortable;
+    int m_orderColumn{-1}; ///< where the arrow is
+    Qt::SortOrder m_order{Qt::AscendingOrder};
 };
 
 } // namespace reeve::ui

@@ -61,6 +61,7 @@ TenantPage::TenantPage(Context& context, TenantActions& actions, models::Catalog
     column->addWidget(makeHead());
     column->addWidget(m_content, 1);
 
+    m_content->notice().setObjectName(u"tenantProblemNotice"_s);
     connect(m_tabs, &QTabWidget::currentChanged, this, &TenantPage::enterTab);
     connect(m_content, &widgets::ContentStack::retryRequested, this, &TenantPage::load);
     connect(m_content, &widgets::ContentStack::copyRequested, this, [this](const QString& text) { m_context.desktop.copy(text); });

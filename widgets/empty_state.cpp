@@ -6,6 +6,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +50,7 @@ void EmptyState::set(const QString& icon, const QString& title, const QString& t
 
 void EmptyState::setActions(const QList<QAction*>& actions, bool primary)
 {
+    if (std::exchange(m_actions, actions) == actions) return; // buttons that are there keep the focus
     while (QLayoutItem* item = m_buttons->takeAt(0)) {
         delete item->widget();
         delete item;

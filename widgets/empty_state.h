@@ -25,6 +25,7 @@ private:
     QLabel* m_title;
     QLabel* m_text;
     QHBoxLayout* m_buttons;
+    QList<QAction*> m_actions;
 };
 
 } // namespace reeve::widgets

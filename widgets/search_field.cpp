@@ -57,6 +57,15 @@ void SearchField::tell()
     Q_EMIT searchChanged(text);
 }
 
+bool SearchField::event(QEvent* event)
+{
+    // Esc clears the field first, even where the window has another use for the key.
+    const bool ours =
+        event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape && !text().isEmpty();
+    if (ours) event->accept();
+    return ours || QLineEdit::event(event);
+}
+
 void SearchField::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {

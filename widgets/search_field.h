@@ -22,6 +22,7 @@ Q_SIGNALS:
     void left();                             ///< Down, or Return: the user wants to go to what was found
 
 protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

@@ -22,7 +22,7 @@ QRgb value(Tone tone, bool dark)
     case Tone::Danger: return dark ? 0xFFFF8078 : 0xFFB42D24;
     case Tone::Archived: return dark ? 0xFFA79BFF : 0xFF5B4FC7;
     case Tone::Neutral: return dark ? 0xFFA3AEBB : 0xFF5F6B7A;
-    case Tone::Selection: return dark ? 0xFF22324D : 0xFFE3ECFA;
+    case Tone::Selection: return dark ? 0xFF22324D : 0xFFE8F0FC;
     case Tone::Match: return dark ? 0xFF4A3C12 : 0xFFFBEFC9;
     case Tone::Added: return dark ? 0xFF16301F : 0xFFDDF3E6;
     case Tone::Removed: return dark ? 0xFF3A1D1E : 0xFFFBE3E1;

@@ -192,6 +192,7 @@ void SamplePlane::answerLists()
         control::GetSystemInfo::Info info;
         info.vkey = "reeve/pln_01JD8K+9f3c77a1+AZm2";
         info.writable = true;
+        info.checkpoint = "the newest checkpoint";
         return info;
     });
 }

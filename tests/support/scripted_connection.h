@@ -82,6 +82,8 @@ public:
         give();
     }
 
+    void setSource(client::Source source) { m_source = source; }
+    void tellChanged() { Q_EMIT changed(); }
     void setIdentity(client::Identity identity)
     {
         who = std::move(identity);
@@ -96,7 +98,7 @@ public:
     }
 
     client::Identity identity() const override { return who; }
-    client::Source source() const override { return client::Source::Live; }
+    client::Source source() const override { return m_source; }
     bool readOnly() const override { return m_readOnly; }
     void setReadOnly(bool on) override
     {
@@ -131,6 +133,7 @@ private:
     std::map<std::string, base::Error> m_failures;
     std::map<std::string, std::vector<std::function<void()>>> m_heldByName;
     std::vector<std::function<void()>> m_waiting;
+    client::Source m_source{client::Source::Live};
     bool m_readOnly{false};
 };
 

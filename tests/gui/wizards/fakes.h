@@ -16,7 +16,8 @@ public:
     QStringList files;
 
     void copy(const QString& text) override { copied = text; }
-    void openUrl(const QUrl&) override {}
+    QUrl opened;
+    void openUrl(const QUrl& url) override { opened = url; }
     void pickFolder(QWidget*, const QString&, std::function<void(QString)> done) override
     {
         if (!folder.isEmpty()) done(folder);

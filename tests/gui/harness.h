@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Reeve contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "tests/gui/wizards/fakes.h"
+#include "tests/support/sample_plane.h"
+#include "ui/main_window.h"
+#include "ui/table.h"
+#include "ui/tenants_page.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QTest>
+
+namespace reeve::test {
+
+/// The whole window over a plane in memory, with people, clock and settings replaced. Wizards only note that they were asked for.
+struct Harness {
+    explicit Harness(std::size_t tenants = 300) : plane(clock, tenants)
+    {
+        acts.onboard = [this](QWidget*) { asked << QStringLiteral("onboard"); };
+        acts.import = [this](QWidget*) { asked << QStringLiteral("import"); };
+        acts.importSample = [this](QWidget*) { asked << QStringLiteral("importSample"); };
+        acts.suspend = [this](QWidget*, const registry::Tenant& tenant) {
+            asked << QStringLiteral("suspend ") + QString::fromStdString(tenant.slug);
+        };
+        acts.resume = [this](QWidget*, const registry::Tenant& tenant) {
+            asked << QStringLiteral("resume ") + QString::fromStdString(tenant.slug);
+        };
+        acts.openBundle = [this](const QString& bundle, const QString& vkey) -> std::unique_ptr<client::Connection> {
+            asked << QStringLiteral("bundle %1 %2").arg(bundle, vkey);
+            auto offline = std::make_unique<SamplePlane>(clock, 5);
+            offline->setSource(client::Source::Offline);
+            return offline;
+        };
+    }
+    void show()
+    {
+        window = std::make_unique<ui::MainWindow>(plane, theme, desktop, clock, settings, acts);
+        window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(window.get()));
+    }
+    template <class T>
+    T* find(const char* name) const
+    {
+        auto* found = window->findChild<T*>(QString::fromLatin1(name));
+        if (!found) qCritical("there is no %s", name);
+        return found;
+    }
+    ui::TenantsPage& tenants() const { return *static_cast<ui::TenantsPage*>(window->page(QStringLiteral("tenants"))); }
+    QAction* action(const char* id) const { return window->actions().find(QString::fromLatin1(id)); }
+    QString slug(int row) const { return tenants().list().index(row, models::TenantListModel::Slug).data().toString(); }
+    void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
+    {
+        QWidget* focus = QApplication::focusWidget();
+        QTest::keyClick(focus ? focus : window.get(), Qt::Key(key), modifiers);
+    }
+
+    FakeClock clock;
+    SamplePlane plane;
+    TempDir folder;
+    QSettings settings{QString::fromStdString((folder.path() / "console.ini").string()), QSettings::IniFormat};
+    FakeDesktop desktop;
+    ui::Theme theme{*qApp, ui::Theme::Mode::Light};
+    QStringList asked; ///< acts that were begun
+    ui::Acts acts;
+    std::unique_ptr<ui::MainWindow> window;
+};
+
+} // namespace reeve::test

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Reeve contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/console.h"
+#include "tests/support/fakes.h"
+#include "ui/audit_browser.h"
+#include "ui/audit_page.h"
+#include "ui/audit_review.h"
+#include "ui/table.h"
+#include "ui/tenants_page.h"
+#include "widgets/notice.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace reeve;
+
+/// The console as people start it, on a real control plane in a temporary folder.
+class EmbeddedTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNewPlaneIsFilledSearchedProvenAndVerified() // REQ ARC-01, ARC-18, ARC-23
+    {
+        test::FakeClock clock;
+        test::SeededRandom random;
+        test::TempDir folder;
+        console::Console::Options options;
+        options.dataFolder = QString::fromStdString((folder.path() / "plane").string());
+        options.configFolder = QString::fromStdString((folder.path() / "config").string());
+        options.planeName = u"Test plane"_s;
+        options.theme = ui::Theme::Mode::Light;
+        console::Console console(*qApp, clock, random, options);
+        ui::MainWindow& window = console.window();
+        window.show();
+        auto* tenants = static_cast<ui::TenantsPage*>(window.page(u"tenants"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(tenants->isSettled(), 20000);
+        QCOMPARE(tenants->list().rowCount(), 0);
+        QCOMPARE(window.findChild<QLabel*>(u"planeNameLabel"_s)->text(), u"Test plane"_s);
+
+        console::SampleFleet fleet(console.connection());
+        QSignalSpy filled(&fleet, &console::SampleFleet::finished);
+        fleet.start();
+        QTRY_COMPARE_WITH_TIMEOUT(filled.count(), 1, 30000);
+        QTRY_COMPARE_WITH_TIMEOUT(tenants->list().rowCount(), 120, 10000);
+        tenants->search(u"angstrom"_s);
+        QTRY_VERIFY(tenants->isSettled() && tenants->list().rowCount() == 3);
+
+        auto* audit = static_cast<ui::AuditPage*>(window.page(u"audit"_s));
+        window.go({u"audit"_s, {}});
+        QTRY_VERIFY(audit->current().browser().answered());
+        audit->findChild<ui::Table*>(u"auditTable"_s)->setCurrentIndex(audit->current().browser().list().index(0, 0));
+        auto* prove = audit->findChild<QPushButton*>(u"provePushButton"_s);
+        QTest::mouseClick(prove, Qt::LeftButton);
+        auto* proof = audit->findChild<widgets::Notice*>(u"proofNotice"_s);
+        QTRY_VERIFY(proof->isVisible());
+        QCOMPARE(proof->message().tone, widgets::Tone::Ok);
+        window.actions().find(u"audit.verify"_s)->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(window.findChild<QLabel*>(u"verifyTitleLabel"_s)->text(), u"Proven"_s, 10000);
+    }
+};
+
+QTEST_MAIN(EmbeddedTest)
+#include "tst_embedded.moc"
