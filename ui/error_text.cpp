@@ -78,7 +78,8 @@ ErrorText errorText(const base::Error& error)
     if (!error.requestId.empty()) lines.append(Words::request(toQt(error.requestId)));
     // The core's messages name the remedy behind a semicolon where they know one better than the code does.
     const bool hasRemedy = error.message.find("; ") != std::string::npos;
-    return {Words::what(error.code), sentence(error.message), hasRemedy ? QString{} : Words::advice(error.code), lines.join(QLatin1Char('\n'))};
+    return {Words::what(error.code), sentence(error.message), hasRemedy ? QString{} : Words::advice(error.code),
+            lines.join(QLatin1Char('\n'))};
 }
 
 widgets::Notice::Message errorNotice(const base::Error& error)
