@@ -103,29 +103,32 @@ QString CatalogText::rateLimits(const registry::PlanSpec& plan)
     return parts.join(QStringLiteral(", "));
 }
 
-QString CatalogText::policy(const CatalogItem& item)
+QString CatalogText::policyName(const CatalogItem& item)
 {
     const auto from = QDateTime::fromSecsSinceEpoch(base::toMicros(item.effectiveFrom) / 1'000'000, QTimeZone::utc()).date();
-    const auto version = from.year() > 1970 ? tr("%1 (version %2, from %3)")
-                                                  .arg(toQt(item.name))
-                                                  .arg(item.version)
-                                                  .arg(QLocale().toString(from, QStringLiteral("d MMM yyyy")))
-                                            : tr("%1 (version %2)").arg(toQt(item.name)).arg(item.version);
-    QString means;
+    if (from.year() <= 1970) return tr("%1 (version %2)", "a policy").arg(toQt(item.name)).arg(item.version);
+    return tr("%1 (version %2, from %3)", "a policy")
+        .arg(toQt(item.name))
+        .arg(item.version)
+        .arg(QLocale().toString(from, QStringLiteral("d MMM yyyy")));
+}
+
+QString CatalogText::policyMeaning(const CatalogItem& item)
+{
     if (item.residency) {
         QStringList names;
         for (const auto& each : item.residency->jurisdictions) names.append(toQt(each));
-        means = names.contains(QStringLiteral("*")) ? tr("data may lie anywhere")
-                                                    : tr("data stays in %1").arg(names.join(QStringLiteral(", ")));
-    } else if (item.encryption) {
-        means = item.encryption->keyScope == "tenant"
-                    ? tr("own key, rotated every %n day(s)", nullptr, int(item.encryption->rotationDays))
-                    : tr("platform key, rotated every %n day(s)", nullptr, int(item.encryption->rotationDays));
-    } else if (item.retention) {
-        means = item.retention->archiveDays == 0 ? tr("can be deleted as soon as it is archived")
-                                                 : tr("kept %n day(s) after archiving", nullptr, int(item.retention->archiveDays));
+        return names.contains(QStringLiteral("*")) ? tr("Data may lie anywhere")
+                                                   : tr("Data stays in %1").arg(names.join(QStringLiteral(", ")));
     }
-    return means.isEmpty() ? version : tr("%1: %2", "a policy and what it means").arg(version, means);
+    if (item.encryption)
+        return item.encryption->keyScope == "tenant"
+                   ? tr("A key of its own, rotated every %1 d", "days").arg(item.encryption->rotationDays)
+                   : tr("The platform's key, rotated every %1 d", "days").arg(item.encryption->rotationDays);
+    if (item.retention)
+        return item.retention->archiveDays == 0 ? tr("May be deleted as soon as it is archived")
+                                                : tr("Kept %1 d after archiving", "days").arg(Format::count(item.retention->archiveDays));
+    return {};
 }
 
 QString CatalogText::refusal(const CatalogItem& region, const CatalogItem* residency, const std::string& encryption,

@@ -52,9 +52,10 @@ public:
     static QString profile(const QString& name); ///< "Shared: a schema of its own in a shared database"
     static QString
     placement(const registry::TenantSpec& spec); ///< "Dedicated database in eu-central-1, standby eu-west-1"; empty without a region
-    static QString quotas(const registry::PlanSpec& plan);     ///< "200 compute units, 2,000 GiB, ..."
-    static QString rateLimits(const registry::PlanSpec& plan); ///< "read 80/s (burst 160), write 16/s (burst 40)"
-    static QString policy(const registry::CatalogItem& item);  ///< "eu-only (version 3, from 1 Jan 2026): EU only"
+    static QString quotas(const registry::PlanSpec& plan);           ///< "200 compute units, 2,000 GiB, ..."
+    static QString rateLimits(const registry::PlanSpec& plan);       ///< "read 80/s (burst 160), write 16/s (burst 40)"
+    static QString policyName(const registry::CatalogItem& item);    ///< "eu-only (version 3, from 1 Jan 2026)"
+    static QString policyMeaning(const registry::CatalogItem& item); ///< "Data stays in EU"
     /// Why @p region cannot be chosen: "refused: eu-only allows EU". Empty = it can. Rules that are not chosen yet (null, empty) allow.
     static QString refusal(const registry::CatalogItem& region, const registry::CatalogItem* residency, const std::string& encryption,
                            const std::string& profile);

@@ -34,7 +34,7 @@ void RegionModel::setChoice(const registry::TenantRegions& choice)
 QString RegionModel::note(const Row& row) const
 {
     if (!row.refusal.isEmpty()) return row.refusal;
-    if (row.checked && row.name == m_choice.preferred) return tr("preferred: the tenant is placed here");
+    if (row.checked && row.name == m_choice.preferred) return tr("preferred, placed here");
     if (row.checked && row.name == m_choice.standby) return tr("standby");
     return {};
 }

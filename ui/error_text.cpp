@@ -60,13 +60,11 @@ public:
     }
 };
 
-/// "the slug is taken" -> "The slug is taken."
+/// "acme is suspended" -> "acme is suspended.": it may begin with a slug, which has no capitals.
 QString sentence(const std::string& message)
 {
-    QString text = toQt(message);
-    if (text.isEmpty()) return text;
-    text[0] = text[0].toUpper();
-    return text.endsWith(QLatin1Char('.')) ? text : text + QLatin1Char('.');
+    const QString text = toQt(message);
+    return text.isEmpty() || text.endsWith(QLatin1Char('.')) ? text : text + QLatin1Char('.');
 }
 
 } // namespace
@@ -78,7 +76,10 @@ ErrorText errorText(const base::Error& error)
     for (const auto& each : error.findings)
         lines.append(QStringLiteral("%1 %2: %3").arg(toQt(each.code), toQt(each.pointer), toQt(each.message)));
     if (!error.requestId.empty()) lines.append(Words::request(toQt(error.requestId)));
-    return {Words::what(error.code), sentence(error.message), Words::advice(error.code), lines.join(QLatin1Char('\n'))};
+    // The core's messages name the remedy behind a semicolon where they know one better than the code does.
+    const bool hasRemedy = error.message.find("; ") != std::string::npos;
+    return {Words::what(error.code), sentence(error.message), hasRemedy ? QString{} : Words::advice(error.code),
+            lines.join(QLatin1Char('\n'))};
 }
 
 widgets::Notice::Message errorNotice(const base::Error& error)

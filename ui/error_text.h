@@ -12,7 +12,7 @@ namespace reeve::ui {
 struct ErrorText {
     QString what;   ///< "Somebody else changed it first."
     QString detail; ///< the core's message as a sentence; may be empty
-    QString advice; ///< what to do now
+    QString advice; ///< what to do now; empty where the detail says it
     QString report; ///< code, findings and request id, a line each: for the clipboard
 };
 ErrorText errorText(const base::Error& error);

@@ -17,10 +17,13 @@ namespace {
 
 QString keysOf(const QAction& action)
 {
-    QStringList keys;
-    for (const QKeySequence& each : action.shortcuts())
-        if (each != QKeySequence(Qt::Key_Enter)) keys << each.toString(QKeySequence::NativeText); // the key pad's twin of Return
-    return keys.join(KeysDialog::tr(" or ", "between two keys"));
+    QString keys;
+    for (const QKeySequence& each : action.shortcuts()) {
+        if (each == QKeySequence(Qt::Key_Enter)) continue; // the key pad's twin of Return
+        const QString key = each.toString(QKeySequence::NativeText);
+        keys = keys.isEmpty() ? key : KeysDialog::tr("%1 or %2", "two keys that do the same").arg(keys, key);
+    }
+    return keys;
 }
 
 } // namespace

@@ -161,8 +161,8 @@ void TenantSummary::showContacts()
     for (const auto& contact : m_details.manifest.spec.contacts) {
         const QString mail = toQt(contact.email);
         const QString link = u"mailto:"_s + QString::fromLatin1(QUrl::toPercentEncoding(mail, "@"));
-        auto* label = new QLabel(
-            u"%1<br><a href=\"%2\">%3</a>"_s.arg(toQt(contact.name).toHtmlEscaped(), link.toHtmlEscaped(), mail.toHtmlEscaped()));
+        auto* label = new QLabel(u"%1<br><a href=\"%2\">%3</a>"_s.arg( // no tr
+            toQt(contact.name).toHtmlEscaped(), link.toHtmlEscaped(), mail.toHtmlEscaped()));
         label->setObjectName(u"contactLabel"_s);
         label->setAccessibleName(tr("%1, %2, %3", "role, name, e-mail").arg(Words::role(contact.role), toQt(contact.name), mail));
         label->setTextInteractionFlags(Qt::TextBrowserInteraction);
@@ -227,7 +227,7 @@ void TenantSummary::showChanges(base::Result<registry::GetTimeline::Page> page)
     for (const auto& each : page->items) {
         QStringList parts{Words::operation(each.operation), tr("by %1", "by somebody").arg(toQt(each.actor))};
         QString text = parts.join(u' ');
-        if (!each.reason.empty()) text += u'\n' + tr("“%1”", "a reason, quoted").arg(toQt(each.reason));
+        if (!each.reason.empty()) text = tr("%1\n“%2”", "a change, then its reason, quoted").arg(text, toQt(each.reason));
         m_changes->addText(Format::relative(each.at, m_context.clock.now()), text)->setToolTip(Format::exact(each.at));
     }
 }

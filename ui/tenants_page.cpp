@@ -321,7 +321,7 @@ QString TenantsPage::sentence() const
     if (m_list.state() == State::Failed) parts << tr("some rows could not be read");
     parts << tr("as of %1", "a time").arg(Format::timeOfDay(*m_list.asOf()));
     parts << (m_context.connection.source() == client::Source::Live ? tr("source: live") : tr("source: offline bundle"));
-    return parts.join(tr("; ", "between parts of a sentence"));
+    return parts.join(u"; "_s);
 }
 
 } // namespace reeve::ui

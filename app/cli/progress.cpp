@@ -49,7 +49,7 @@ std::uint64_t Progress::rate(std::uint64_t done)
 std::string grouped(std::uint64_t number)
 {
     std::string digits = std::to_string(number);
-    for (auto i = static_cast<std::ptrdiff_t>(digits.size()) - 3; i > 0; i -= 3) digits.insert(static_cast<std::size_t>(i), ",");
+    for (auto i = static_cast<std::ptrdiff_t>(digits.size()) - 3; i > 0; i -= 3) digits.insert(static_cast<std::size_t>(i), 1, ',');
     return digits;
 }
 

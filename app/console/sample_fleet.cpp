@@ -3,8 +3,8 @@
 #include "app/console/sample_fleet.h"
 
 #include "core/lifecycle/api.h"
-#include "models/format.h"
 
+#include <QLocale>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -14,7 +14,6 @@ static void loadFleet() { Q_INIT_RESOURCE(reeve_fleet); }
 
 namespace reeve::console {
 
-using models::Format;
 using registry::State;
 
 QString SampleFleet::folder()
@@ -37,7 +36,8 @@ SampleFleet::SampleFleet(client::Connection& connection, QObject* parent) : QObj
     std::reverse(m_steps.begin(), m_steps.end());
     connect(&m_runner, &client::ImportRunner::progressed, this, [this](const client::ImportProgress& progress) {
         Q_EMIT progressed(
-            tr("Importing the sample fleet: %1 of %2 files").arg(Format::count(progress.filesSent), Format::count(progress.filesInAll)));
+            tr("Importing the sample fleet: %1 of %2 files")
+                .arg(QLocale().toString(qulonglong{progress.filesSent}), QLocale().toString(qulonglong{progress.filesInAll})));
     });
     connect(&m_runner, &client::ImportRunner::finished, this, &SampleFleet::next);
 }

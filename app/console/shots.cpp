@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/shots.h"
 
-#include "models/tenant_list_model.h"
 #include "ui/audit_browser.h"
 #include "ui/audit_page.h"
 #include "ui/audit_review.h"

@@ -68,7 +68,7 @@ BOOST_DESCRIBE_STRUCT(Entry, (),
 struct ListAudit {
     static constexpr base::OperationInfo info{"audit.list",       base::Verb::Get,     "/v1/audit",
                                               base::Role::Viewer, base::Effect::Reads, "Lists audit entries, newest first"};
-    std::optional<std::string> tenantId; ///< only this tenant's; id, not slug
+    std::optional<std::string> tenantId; ///< only this tenant's; id or slug
     std::optional<std::string> actor;    ///< exact actor id
     std::optional<std::string> action;   ///< exact ("tenants.suspend") or a resource ("tenants.*")
     std::optional<base::Timestamp> from; ///< inclusive

@@ -18,6 +18,15 @@ void reads(Handlers& handlers, F function)
     }};
 }
 
+/// Replaces a slug by the id that the logs know. NotFound.
+base::Status resolve(storage::Connection& db, std::optional<std::string>& tenantId)
+{
+    if (!tenantId || tenantId->starts_with("tnt_")) return base::success();
+    REEVE_ASSIGN(const auto row, registry::findTenant(db, *tenantId));
+    tenantId = row.tenant.id;
+    return base::success();
+}
+
 template <class Op>
 void decides(Handlers& handlers)
 {
@@ -78,13 +87,19 @@ void ControlPlane::Services::addHandlers()
     reads<ExportManifests>(
         handlers, [this](const ExportManifests& op, const ReadContext& c) { return lifecycle::exportManifests(c.db, catalogs, op); });
 
-    reads<audit::ListAudit>(handlers, [](const audit::ListAudit& op, const ReadContext& c) { return audit::list(c.db, op); });
+    reads<audit::ListAudit>(handlers, [](audit::ListAudit op, const ReadContext& c) -> base::Result<audit::ListAudit::Page> {
+        REEVE_TRY(resolve(c.db, op.tenantId));
+        return audit::list(c.db, op);
+    });
     reads<audit::GetAudit>(handlers, [](const audit::GetAudit& op, const ReadContext& c) { return audit::get(c.db, op); });
     reads<audit::ExportAudit>(handlers,
                               [this](const audit::ExportAudit&, const ReadContext& c) { return audit::bundleFiles(c.db, *audit); });
     reads<audit::GetBundleFile>(
         handlers, [this](const audit::GetBundleFile& op, const ReadContext& c) { return audit::bundleFile(c.db, *audit, op); });
-    reads<events::ListEvents>(handlers, [](const events::ListEvents& op, const ReadContext& c) { return events::list(c.db, op); });
+    reads<events::ListEvents>(handlers, [](events::ListEvents op, const ReadContext& c) -> base::Result<events::ListEvents::Page> {
+        REEVE_TRY(resolve(c.db, op.tenantId));
+        return events::list(c.db, op);
+    });
 
     reads<ListOperations>(handlers, [this](const ListOperations& op, const ReadContext& c) { return operations->list(c.db, op); });
     reads<GetOperation>(handlers, [this](const GetOperation& op, const ReadContext& c) { return operations->get(c.db, op.operationId); });

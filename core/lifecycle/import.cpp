@@ -136,6 +136,9 @@ base::Result<std::optional<Decision>> decideImport(const PendingDocument& pendin
         if (existing.error().code != base::ErrorCode::NotFound) return existing.error();
         return unchanged(decideCreate(pending.document, reasonOf(batch, pending), batch.activate.value_or(false), context));
     }
+    const auto inForce = registry::manifestInForce(context.db, *existing);
+    if (!inForce) return inForce.error();
+    if (inForce->canonical == pending.document.canonical) return std::optional<Decision>{}; // in any state: there is nothing to do
     REEVE_TRY(editable(existing->tenant));
     return unchanged(decideUpdate(std::move(*existing), pending.document, reasonOf(batch, pending), context));
 }
@@ -162,16 +165,17 @@ base::Result<std::vector<base::Finding>> rehearseImport(const PendingDocument& p
     const auto existing = registry::findTenant(context.db, document.tenant.metadata.slug);
     if (!existing && existing.error().code != base::ErrorCode::NotFound) return existing.error();
     if (existing) {
+        REEVE_ASSIGN(const auto inForce, registry::manifestInForce(context.db, *existing));
+        if (inForce.canonical == document.canonical) {
+            report.unchanged += 1;
+            return std::vector<base::Finding>{};
+        }
         if (const auto allowed = editable(existing->tenant); !allowed) return findingsOf(pending, allowed.error());
     }
     const auto contacts = policy::checkContacts(document.tenant);
     const bool mustWork = existing ? existing->tenant.state != State::Draft : batch.activate.value_or(false);
     if (mustWork && contacts.verdict == "deny") return findingsOf(pending, denied(contacts));
-    if (!existing) report.created += 1;
-    else {
-        REEVE_ASSIGN(const auto inForce, registry::manifestInForce(context.db, *existing));
-        (inForce.canonical == document.canonical ? report.unchanged : report.updated) += 1;
-    }
+    (existing ? report.updated : report.created) += 1;
     return std::vector<base::Finding>{};
 }
 

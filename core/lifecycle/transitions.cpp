@@ -35,7 +35,7 @@ void moveTo(TenantChange& change, State to, const char* eventType, const DecideC
 
 void publish(TenantChange& change)
 {
-    change.plan.steps.push_back("Publish " + change.eventType + " to subscribers");
+    change.plan.steps.push_back("Publish " + change.eventType + ", which whoever serves the tenant acts on");
     change.plan.touches.push_back("event stream");
 }
 
@@ -76,7 +76,7 @@ base::Result<Decision> decide(const SuspendTenant& op, const DecideContext& cont
     REEVE_ASSIGN(auto row, expect(context, op.tenantId, op.revision, {State::Active}, "suspended"));
     TenantChange change = changeOf(op.info.name, std::move(row), op.reason, context);
     moveTo(change, State::Suspended, "tenant.suspended", context);
-    change.plan.steps.emplace_back("Tell Access and Runtime to stop sign-ins and work; data and configuration are kept");
+    change.plan.steps.emplace_back("Keep its data, its manifest and its placement");
     publish(change);
     change.plan.downtime = "from now until it is resumed";
     change.plan.undo = "Resume it at any time";
@@ -98,7 +98,6 @@ base::Result<Decision> decide(const ResumeTenant& op, const DecideContext& conte
     change.plan.gates = checked.gates;
     change.plan.gates.push_back(contacts);
     moveTo(change, State::Active, "tenant.resumed", context);
-    change.plan.steps.emplace_back("Tell Access and Runtime to allow sign-ins and work again");
     publish(change);
     change.plan.undo = "Suspend it again at any time";
     return decisionOf(std::move(change), context);

@@ -99,7 +99,7 @@ TEST(RegionModel, KeepsACheckedRegionThatTheNewRulesRefuse)
     RegionModel model;
     model.setCatalog({&b}, nullptr, {}, {});
     model.setChoice({{"us-east-1"}, "us-east-1", std::nullopt});
-    EXPECT_EQ(model.index(0, RegionModel::Note).data().toString(), QStringLiteral("preferred: the tenant is placed here"));
+    EXPECT_EQ(model.index(0, RegionModel::Note).data().toString(), QStringLiteral("preferred, placed here"));
     model.setCatalog({&b}, &eu, {}, {});
     EXPECT_EQ(model.index(0, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
     EXPECT_TRUE(model.index(0, 0).flags() & Qt::ItemIsUserCheckable); // so that it can be unchecked

@@ -26,7 +26,8 @@ FindingsPanel::FindingsPanel(FindingsModel& model, QWidget* parent)
       m_proxy(new QSortFilterProxyModel(this)),
       m_filter(new QLineEdit),
       m_table(new QTableView),
-      m_shown(label({}, "muted"))
+      m_shown(label({}, "muted")),
+      m_details(label({}, "muted", true))
 {
     m_proxy->setSourceModel(&model);
     m_proxy->setFilterKeyColumn(-1);
@@ -56,7 +57,7 @@ FindingsPanel::FindingsPanel(FindingsModel& model, QWidget* parent)
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setStretchLastSection(true);
-    const std::array widths{170, 44, 170, 150, 260};
+    const std::array widths{150, 60, 160, 160, 220};
     for (int column = 0; column < int(widths.size()); ++column) m_table->setColumnWidth(column, widths[std::size_t(column)]);
 
     auto* top = new QHBoxLayout;
@@ -69,6 +70,11 @@ FindingsPanel::FindingsPanel(FindingsModel& model, QWidget* parent)
     column->setSpacing(Theme::gap);
     column->addLayout(top);
     column->addWidget(m_table, 1);
+    column->addWidget(m_details);
+    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_details->setMinimumHeight(2 * fontMetrics().lineSpacing() + 2);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& row) { explain(row.row()); });
     setTabOrder(m_filter, copyButton);
     setTabOrder(copyButton, m_table);
     connect(m_filter, &QLineEdit::textChanged, m_proxy, &QSortFilterProxyModel::setFilterFixedString);
@@ -77,14 +83,27 @@ FindingsPanel::FindingsPanel(FindingsModel& model, QWidget* parent)
         connect(m_proxy, signal, this, &FindingsPanel::count);
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &FindingsPanel::count);
     count();
+    explain(-1);
 }
 
 void FindingsPanel::count()
 {
     const int all = m_model.rowCount();
     const int shown = m_proxy->rowCount();
-    m_shown->setText(shown == all ? tr("%n finding(s)", nullptr, all)
-                                  : tr("%1 of %2 findings").arg(Format::count(std::uint64_t(shown)), Format::count(std::uint64_t(all))));
+    m_shown->setText(shown == all ? tr("Findings: %1").arg(Format::count(std::uint64_t(all)))
+                                  : tr("Findings: %1 of %2").arg(Format::count(std::uint64_t(shown)), Format::count(std::uint64_t(all))));
+}
+
+/// The finding of one row in full: cells are often too narrow for it.
+void FindingsPanel::explain(int row)
+{
+    const auto cell = [&](int column) { return m_proxy->index(row, column).data().toString(); };
+    if (row < 0) return m_details->setText(tr("Choose a line to read all of it."));
+    const auto hint = cell(FindingsModel::Hint);
+    const auto where = u"%1 %2"_s.arg(cell(FindingsModel::File), cell(FindingsModel::Pointer)).trimmed();
+    m_details->setText(u"%1\n%2"_s.arg(where, hint.isEmpty()
+                                                  ? cell(FindingsModel::Message)
+                                                  : tr("%1: %2", "what is wrong, what to do").arg(cell(FindingsModel::Message), hint)));
 }
 
 void FindingsPanel::copy()

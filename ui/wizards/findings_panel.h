@@ -25,12 +25,14 @@ Q_SIGNALS:
 private:
     void count();
     void copy();
+    void explain(int row);
 
     models::FindingsModel& m_model;
     QSortFilterProxyModel* m_proxy;
     QLineEdit* m_filter;
     QTableView* m_table;
     QLabel* m_shown;
+    QLabel* m_details;
 };
 
 } // namespace reeve::ui

@@ -60,10 +60,7 @@ ImportDialog::ImportDialog(WizardServices services, const QStringList& paths, QW
     addStep(tr("Done"), makeResultPage());
     m_slow.setSingleShot(true);
     m_slow.setInterval(progressAfter);
-    connect(&m_slow, &QTimer::timeout, this, [this] {
-        setSideVisible(false);
-        turnTo(Report, m_runningPage);
-    });
+    connect(&m_slow, &QTimer::timeout, this, &ImportDialog::showRunning);
     connect(&m_job, &ImportJob::stateChanged, this, &ImportDialog::follow);
     connect(&m_job, &ImportJob::progressed, this, &ImportDialog::showProgress);
     for (auto* notice : {m_notice, m_resultNotice})
@@ -86,7 +83,7 @@ QWidget* ImportDialog::makeSide()
     column->addWidget(label(tr("A document that says what is stored already makes no new version. A file that is absent changes nothing."),
                             nullptr, true));
     column->addWidget(label(tr("New tenants are drafts unless you let them be activated."), "muted", true));
-    column->addStretch();
+    column->addStretch(1);
     return side;
 }
 
@@ -113,7 +110,7 @@ QWidget* ImportDialog::makeChoosePage()
     m_activate = new QCheckBox(tr("Activate new tenants, if the gates allow it"));
     m_activate->setObjectName(u"activateCheckBox"_s);
     column->addWidget(m_activate);
-    column->addStretch();
+    column->addStretch(1);
     connect(folder, &QPushButton::clicked, this,
             [this] { m_services.desktop.pickFolder(this, tr("Import from a folder"), [this](const QString& path) { choose({path}); }); });
     connect(files, &QPushButton::clicked, this, [this] {
@@ -143,7 +140,7 @@ QWidget* ImportDialog::makeReportPage()
     }
     column->addWidget(m_reportFindings, 1);
     column->addWidget(m_typedField);
-    column->addStretch();
+    column->addStretch(0);
     connect(m_typed, &QLineEdit::textChanged, this, &ImportDialog::refreshButtons);
     return page;
 }
@@ -160,7 +157,7 @@ QWidget* ImportDialog::makeRunningPage()
     m_rate->setObjectName(u"rateLabel"_s);
     for (QWidget* each : {static_cast<QWidget*>(m_runningTitle), static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_rate)})
         column->addWidget(each);
-    column->addStretch();
+    column->addStretch(1);
     return page;
 }
 
@@ -181,7 +178,7 @@ QWidget* ImportDialog::makeResultPage()
     column->addWidget(m_resultNotice);
     column->addWidget(frame);
     column->addWidget(m_resultFindings, 1);
-    column->addStretch();
+    column->addStretch(0);
     return page;
 }
 
@@ -190,9 +187,10 @@ void ImportDialog::choose(const QStringList& paths)
     m_job.choose(paths);
     const auto more = paths.size() - 8;
     auto shown = paths.mid(0, 8);
-    if (more > 0) shown.append(tr("and %n more", nullptr, int(more)));
+    if (more > 0) shown.append(tr("and %1 more", "a number of files").arg(Format::count(std::uint64_t(more))));
     m_chosen->setText(paths.isEmpty() ? tr("Nothing is chosen yet.") : shown.join(u'\n'));
     setRole(m_chosen, paths.isEmpty() ? "muted" : "code");
+    m_chosen->setFont(paths.isEmpty() ? Theme::body() : Theme::fixed());
     refreshButtons();
     if (!paths.isEmpty()) nextButton().setFocus(Qt::OtherFocusReason);
 }
@@ -254,6 +252,12 @@ void ImportDialog::follow()
         turn(Result);
     }
     refreshButtons();
+}
+
+void ImportDialog::showRunning()
+{
+    setSideVisible(false);
+    turnTo(Report, m_runningPage);
 }
 
 void ImportDialog::showProgress()
@@ -323,7 +327,8 @@ void ImportDialog::refreshButtons()
         nextButton().setEnabled(m_job.mayCheck());
     } else if (step() == Report) {
         const auto& report = m_job.outcome().report;
-        setNext(tr("Import %n document(s)", nullptr, int(std::min<quint64>(report.created + report.updated, 1'000'000'000))));
+        const auto documents = report.created + report.updated;
+        setNext(documents == 1 ? tr("Import one document") : tr("Import %1 documents").arg(Format::count(documents)));
         nextButton().setEnabled(m_job.mayImport() && m_typed->text() == m_word);
     } else {
         setNext(tr("Show the tenants"));

@@ -26,6 +26,7 @@ public:
     explicit ImportDialog(WizardServices services, const QStringList& paths = {}, QWidget* parent = nullptr);
 
     const models::ImportJob& job() const { return m_job; }
+    void showRunning();     ///< turns to the progress now instead of after 150 ms
     void reject() override; ///< while something runs: stops it and stays, to say what was done
 
 Q_SIGNALS:

@@ -98,7 +98,7 @@ MutationDialog::MutationDialog(WizardServices services, QWidget* parent)
     sideColumn->setSpacing(12);
     sideColumn->addWidget(m_side);
     sideColumn->addWidget(m_formNotice);
-    sideColumn->addStretch();
+    sideColumn->addStretch(1);
     setSide(side);
 
     m_typed->setObjectName(u"typedLineEdit"_s);
@@ -107,18 +107,25 @@ MutationDialog::MutationDialog(WizardServices services, QWidget* parent)
     m_planAgain = m_notice->addButton(tr("Plan again"));
     m_planAgain->setObjectName(u"planAgainPushButton"_s);
     m_confirmColumn->setSpacing(Theme::gap);
-    auto* column = new QVBoxLayout(m_confirmPage);
+    auto* plan = new QWidget;
+    auto* column = new QVBoxLayout(plan);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
     column->addLayout(m_confirmColumn);
     column->addWidget(m_notice);
     column->addWidget(m_differences);
     column->addWidget(m_plan);
-    column->addWidget(m_typedField);
-    column->addStretch();
+    column->addStretch(1);
+    // The plan may be long; what has to be typed is always in sight.
+    auto* confirm = new QVBoxLayout(m_confirmPage);
+    confirm->setContentsMargins(0, 0, 0, 0);
+    confirm->setSpacing(12);
+    confirm->addWidget(scrolling(plan), 1);
+    confirm->addWidget(m_typedField);
     for (QWidget* each : {static_cast<QWidget*>(m_notice), static_cast<QWidget*>(m_formNotice), static_cast<QWidget*>(m_differences)})
         each->hide();
 
+    for (auto* each : {m_notice, m_formNotice}) letGrow(each);
     auto* bar = new QProgressBar;
     bar->setRange(0, 0);
     bar->setMaximumWidth(420);
@@ -129,7 +136,7 @@ MutationDialog::MutationDialog(WizardServices services, QWidget* parent)
     running->addWidget(m_runningText);
     running->addWidget(bar);
     running->addWidget(label(tr("Closing this window does not stop it. The audit log will hold what happened."), "muted", true));
-    running->addStretch();
+    running->addStretch(1);
     m_slow.setSingleShot(true);
     m_slow.setInterval(progressAfter);
 
@@ -193,7 +200,9 @@ void MutationDialog::turn(int step)
 {
     setSideVisible(step < confirmStep());
     turnTo(step);
+    showMarks();
     refreshButtons();
+    if (step == doneStep()) (nextButton().isVisibleTo(this) ? nextButton() : closeButton()).setFocus(Qt::OtherFocusReason);
     turned(step);
 }
 
@@ -295,12 +304,16 @@ void MutationDialog::showFindings()
     // While a check is under way the last findings stay: fields must not blink.
     const auto& findings = m_controller.findings();
     for (auto* page : m_forms) page->showFindings(findings);
+    showMarks();
+}
+
+void MutationDialog::showMarks()
+{
     for (int i = 0; i < formCount(); ++i) {
-        if (i == step()) continue;
         const bool bad = m_forms[std::size_t(i)]->hasProblem();
-        steps().setMark(i, i > step() ? StepList::Mark::None : bad ? StepList::Mark::Problem : StepList::Mark::Done);
+        steps().setMark(i, i >= step() ? StepList::Mark::None : bad ? StepList::Mark::Problem : StepList::Mark::Done);
     }
-    if (step() >= confirmStep()) steps().setMark(confirmStep(), step() == doneStep() ? StepList::Mark::Done : StepList::Mark::None);
+    steps().setMark(confirmStep(), step() == doneStep() ? StepList::Mark::Done : StepList::Mark::None);
 }
 
 void MutationDialog::showPlan()
@@ -310,7 +323,9 @@ void MutationDialog::showPlan()
         m_side->showPlan(*plan);
         m_plan->showPlan(*plan);
     } else {
-        m_side->showWaiting(m_waiting, m_missing, m_controller.gates());
+        const bool cannot = m_controller.state() == State::Refused && m_controller.error();
+        m_side->showWaiting(cannot ? tr("There is no plan for this.") : m_waiting, cannot ? QStringList{} : m_missing,
+                            m_controller.gates());
         if (m_controller.state() == State::Refused) m_plan->showWaiting(tr("There is no plan."), {}, m_controller.gates());
     }
 }
@@ -337,6 +352,8 @@ void MutationDialog::showProblem()
     m_planAgain->setVisible(m_controller.isConflict() && m_again);
     m_notice->setRetryVisible(state == State::Failed && isWorthRetrying(error->code));
     m_notice->show(errorNotice(*error));
+    auto* wayOut = m_notice->findChild<QPushButton*>(m_controller.isConflict() ? u"planAgainPushButton"_s : u"retryPushButton"_s);
+    if (state == State::Failed && wayOut && wayOut->isVisibleTo(m_notice)) wayOut->setFocus(Qt::OtherFocusReason);
 }
 
 void MutationDialog::showDifferences(const std::vector<Difference>& differences)

@@ -98,6 +98,7 @@ private:
     void follow(MutationController::State state);
     void showPlan();
     void showFindings();
+    void showMarks();
     void showProblem();
     void showDifferences(const std::vector<Difference>& differences);
     void refreshButtons();

@@ -39,7 +39,7 @@ public:
         email->setText(toQt(contact.email));
         role->setFixedWidth(roleWidth);
         name->setFixedWidth(nameWidth);
-        remove->setFixedWidth(removeWidth);
+        remove->setFixedSize(removeWidth, removeWidth);
         remove->setIcon(Theme::icon(u"cross"_s, widgets::Tone::Muted));
         remove->setToolTip(ContactsPage::tr("Remove this contact"));
         remove->setFocusPolicy(Qt::StrongFocus);
@@ -107,7 +107,7 @@ ContactsPage::ContactsPage() : OnboardPage(tr("Contacts")), m_rows(new QVBoxLayo
     below->addStretch();
     inside->addLayout(below);
     m_all = addField({}, table, "/spec/contacts");
-    column().addStretch();
+    column().addStretch(1);
     connect(add, &QPushButton::clicked, this, [this] {
         addRow({roles[std::min(m_list.size(), roles.size() - 1)], {}, {}})->name->setFocus(Qt::OtherFocusReason);
         refresh();
@@ -118,6 +118,9 @@ ContactsPage::Row* ContactsPage::addRow(const Contact& contact)
 {
     auto* row = new Row(contact, int(m_list.size()) + 1);
     row->field = new Field({}, row, {});
+    row->field->setPart("/role", row->role);
+    row->field->setPart("/name", row->name);
+    row->field->setPart("/email", row->email);
     m_rows->addWidget(row->field);
     m_list.push_back(row);
     const auto changed = [this] {

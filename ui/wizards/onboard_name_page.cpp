@@ -26,10 +26,13 @@ NamePage::NamePage(SlugCheck& check)
 {
     m_offer->hide();
     column().addWidget(m_offer);
-    auto* go = m_offer->addButton(tr("Continue the draft"));
-    go->setObjectName(u"continueDraftPushButton"_s);
+    letGrow(m_offer);
     auto* afresh = m_offer->addButton(tr("Start afresh"));
     afresh->setObjectName(u"startAfreshPushButton"_s);
+    m_continue = m_offer->addButton(tr("Continue the draft"));
+    m_continue->setObjectName(u"continueDraftPushButton"_s);
+    m_continue->setProperty("primary", true);
+    for (auto* each : {afresh, m_continue}) each->setAutoDefault(false);
 
     m_legalName->setObjectName(u"legalNameLineEdit"_s);
     m_legalName->setPlaceholderText(tr("As registered, with its legal form"));
@@ -41,7 +44,7 @@ NamePage::NamePage(SlugCheck& check)
     column().addWidget(
         label(tr("The slug names the tenant in addresses, commands and files. It is unique for ever and cannot be changed later."), "muted",
               true));
-    column().addStretch();
+    column().addStretch(1);
 
     const auto touch = [](QLineEdit* edit) { static_cast<Field*>(edit->parentWidget())->touch(); };
     connect(m_legalName, &QLineEdit::textEdited, this, [this](const QString& text) {
@@ -64,7 +67,7 @@ NamePage::NamePage(SlugCheck& check)
         connect(edit, &QLineEdit::editingFinished, this, [edit, touch] { touch(edit); });
     connect(m_slug, &QLineEdit::textEdited, this, [this, touch] { touch(m_slug); });
     connect(&m_check, &SlugCheck::stateChanged, this, &NamePage::showAvailability);
-    connect(go, &QPushButton::clicked, this, [this] {
+    connect(m_continue, &QPushButton::clicked, this, [this] {
         decide();
         Q_EMIT continueDraft();
     });
@@ -102,6 +105,7 @@ void NamePage::offerDraft(const OnboardDraft& draft, const QString& savedAt)
                                 : tr("It is about %1 and was saved %2.", "name, time").arg(toQt(name), savedAt),
                    {}});
     for (auto* edit : {m_legalName, m_slug, m_displayName}) edit->setEnabled(false);
+    m_continue->setFocus(Qt::OtherFocusReason);
 }
 
 void NamePage::decide()
@@ -115,7 +119,7 @@ void NamePage::showAvailability()
 {
     switch (m_check.state()) {
     case SlugCheck::State::Unknown:
-        m_slugField->setNote(Message::Kind::Info, tr("3 to 63 small letters, digits and dashes. Proposed from the legal name."));
+        m_slugField->setNote(Message::Kind::Plain, tr("3 to 63 small letters, digits and dashes. Proposed from the legal name."));
         break;
     case SlugCheck::State::Checking: break; // the last word stands until there is a new one: nothing blinks
     case SlugCheck::State::Free: m_slugField->setNote(Message::Kind::Ok, tr("%1 is free", "a slug").arg(toQt(m_check.slug()))); break;

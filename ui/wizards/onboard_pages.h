@@ -10,6 +10,7 @@
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
+class QPushButton;
 class QRadioButton;
 
 namespace reeve::widgets {
@@ -56,6 +57,7 @@ private:
 
     SlugCheck& m_check;
     widgets::Notice* m_offer;
+    QPushButton* m_continue;
     QLineEdit* m_legalName;
     QLineEdit* m_slug;
     QLineEdit* m_displayName;
@@ -112,6 +114,9 @@ private:
     QComboBox* m_residency;
     QComboBox* m_encryption;
     QComboBox* m_retention;
+    Field* m_residencyField;
+    Field* m_encryptionField;
+    Field* m_retentionField;
     RegionTable* m_table;
     QComboBox* m_preferred;
     QComboBox* m_standby;

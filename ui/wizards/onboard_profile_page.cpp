@@ -65,7 +65,7 @@ ProfilePage::ProfilePage(const models::CatalogModel& catalog)
     row->addStretch();
     environments->setFocusProxy(m_environments.front());
     addField(tr("Environments"), environments, "/spec/environments");
-    column().addStretch();
+    column().addStretch(1);
     connect(m_plan, &QComboBox::activated, this, [this] {
         m_wantedPlan = m_plan->currentData().toString().toStdString();
         explain();

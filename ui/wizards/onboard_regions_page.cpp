@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -33,7 +34,7 @@ QHBoxLayout* sideBySide(QWidget* left, QWidget* right)
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(Theme::wideGap);
-    for (auto* each : {left, right}) row->addWidget(each, 1);
+    for (auto* each : {left, right}) row->addWidget(each, 1, Qt::AlignTop);
     return row;
 }
 
@@ -60,16 +61,16 @@ RegionsPage::RegionsPage(const models::CatalogModel& catalog)
         adopt(made);
         return made;
     };
-    auto* residency = addField(tr("Residency policy"), m_residency, "/spec/policies/residency");
-    auto* encryption = field(tr("Encryption policy"), m_encryption, "/spec/policies/encryption");
-    auto* retention = field(tr("Retention policy"), m_retention, "/spec/policies/retention");
+    auto* residency = m_residencyField = addField(tr("Residency policy"), m_residency, "/spec/policies/residency");
+    auto* encryption = m_encryptionField = field(tr("Encryption policy"), m_encryption, "/spec/policies/encryption");
+    auto* retention = m_retentionField = field(tr("Retention policy"), m_retention, "/spec/policies/retention");
     column().addLayout(sideBySide(encryption, retention));
     auto* allowed = addField(tr("Allowed regions"), m_table, "/spec/regions/allowed");
     auto* preferred = field(tr("Preferred region"), m_preferred, "/spec/regions/preferred");
     auto* standby = field(tr("Standby region"), m_standby, "/spec/regions/standby");
     column().addLayout(sideBySide(preferred, standby));
     column().addWidget(m_placement);
-    column().addStretch();
+    column().addStretch(1);
 
     const auto answered = [this](Field* touched) {
         touched->touch();
@@ -97,8 +98,8 @@ void RegionsPage::showCatalog()
     const auto offer = [this](QComboBox* box, Kind kind) {
         box->clear();
         for (const auto* item : m_catalog.items(kind)) {
-            box->addItem(CatalogText::policy(*item), toQt(item->name));
-            box->setItemData(box->count() - 1, CatalogText::policy(*item), Qt::ToolTipRole);
+            box->addItem(CatalogText::policyName(*item), toQt(item->name));
+            box->setItemData(box->count() - 1, CatalogText::policyMeaning(*item), Qt::ToolTipRole);
         }
     };
     offer(m_residency, Kind::ResidencyPolicy);
@@ -120,6 +121,12 @@ void RegionsPage::refresh()
     m_residency->setCurrentIndex(m_residency->findData(toQt(m_policies.residency)));
     m_encryption->setCurrentIndex(m_encryption->findData(toQt(m_policies.encryption)));
     m_retention->setCurrentIndex(m_retention->findData(toQt(m_policies.retention)));
+    for (const auto& [field, kind, name] : {std::tuple{m_residencyField, Kind::ResidencyPolicy, &m_policies.residency},
+                                            std::tuple{m_encryptionField, Kind::EncryptionPolicy, &m_policies.encryption},
+                                            std::tuple{m_retentionField, Kind::RetentionPolicy, &m_policies.retention}}) {
+        const auto* item = m_catalog.find(kind, *name);
+        field->setNote(Message::Kind::Plain, item ? CatalogText::policyMeaning(*item) : QString{});
+    }
     m_regions.setCatalog(m_catalog.items(Kind::Region), m_catalog.find(Kind::ResidencyPolicy, m_policies.residency), m_policies.encryption,
                          m_profile);
     m_regions.setChoice(m_choice);
@@ -128,7 +135,11 @@ void RegionsPage::refresh()
     registry::TenantSpec spec;
     spec.profile = m_profile;
     spec.regions = m_choice;
-    m_placement->say(Message::Kind::Ok, CatalogText::placement(spec));
+    const auto* region = m_catalog.find(Kind::Region, m_choice.preferred);
+    const auto* residency = m_catalog.find(Kind::ResidencyPolicy, m_policies.residency);
+    const bool isAllowed = std::find(m_choice.allowed.begin(), m_choice.allowed.end(), m_choice.preferred) != m_choice.allowed.end();
+    const bool holds = region && isAllowed && CatalogText::refusal(*region, residency, m_policies.encryption, m_profile).isEmpty();
+    m_placement->say(Message::Kind::Ok, holds ? CatalogText::placement(spec) : QString{});
 }
 
 void RegionsPage::chooseAmongAllowed()

@@ -7,6 +7,7 @@
 #include "ui/yaml_view.h"
 #include "widgets/key_value_grid.h"
 
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -38,9 +39,11 @@ ReviewPage::ReviewPage() : OnboardPage(tr("Review")), m_answers(new widgets::Key
 
     auto* left = new QVBoxLayout;
     left->setSpacing(Theme::gap);
-    left->addWidget(label(tr("Your answers"), "heading"));
+    auto* answers = label(tr("Your answers"), "heading");
+    answers->setFixedHeight(Theme::controlHeight);
+    left->addWidget(answers);
     left->addWidget(m_answers);
-    left->addStretch();
+    left->addStretch(1);
     auto* box = new QWidget;
     box->setFixedWidth(answersWidth);
     left->setContentsMargins(0, 0, 0, 0);
@@ -56,7 +59,12 @@ ReviewPage::ReviewPage() : OnboardPage(tr("Review")), m_answers(new widgets::Key
     top->addWidget(heading, 1);
     top->addWidget(copy);
     right->addLayout(top);
-    right->addWidget(m_yaml, 1);
+    auto* frame = new QFrame;
+    frame->setProperty("surface", u"panel"_s);
+    auto* framed = new QVBoxLayout(frame);
+    framed->setContentsMargins(1, 1, 1, 1);
+    framed->addWidget(m_yaml);
+    right->addWidget(frame, 1);
 
     auto* both = new QHBoxLayout;
     both->setSpacing(Theme::wideGap);
@@ -64,6 +72,7 @@ ReviewPage::ReviewPage() : OnboardPage(tr("Review")), m_answers(new widgets::Key
     both->addLayout(right, 1);
     addField(tr("Reason, kept in the audit log"), m_reason, "/reason");
     column().addLayout(both, 1);
+    setTabOrder(m_reason, copy);
     connect(copy, &QPushButton::clicked, this, [this] { Q_EMIT copyRequested(m_yaml->text()); });
     connect(m_reason, &QLineEdit::textEdited, this, [this] { Q_EMIT edited(); });
 }
@@ -113,7 +122,7 @@ std::vector<base::Finding> ReviewPage::ownFindings() const
     finding.pointer = "/reason";
     if (bytes == 0) finding.message = tr("A reason is needed").toStdString();
     else if (bytes > maxReasonBytes)
-        finding.message = tr("The reason is too long by %n byte(s)", nullptr, int(bytes - maxReasonBytes)).toStdString();
+        finding.message = tr("The reason has %1 bytes; %2 are allowed").arg(bytes).arg(maxReasonBytes).toStdString();
     else return {};
     return {finding};
 }

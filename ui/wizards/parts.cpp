@@ -9,6 +9,7 @@
 #include <QFrame>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -52,6 +53,19 @@ QBoxLayout* panel(QWidget* parent, QWidget** out)
     return layout;
 }
 
+QScrollArea* scrolling(QWidget* content)
+{
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(content);
+    area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    return area;
+}
+
 HairLine::HairLine(Qt::Orientation orientation, QWidget* parent) : QWidget(parent)
 {
     if (orientation == Qt::Horizontal) setFixedHeight(1);
@@ -85,9 +99,15 @@ void Message::say(Kind kind, const QString& text)
     case Kind::Ok: m_icon->setIcon(u"check"_s, Tone::Ok); break;
     case Kind::Warning: m_icon->setIcon(u"warning"_s, Tone::Warning); break;
     case Kind::Danger: m_icon->setIcon(u"error"_s, Tone::Danger); break;
-    case Kind::Info: m_icon->setIcon(u"info"_s, Tone::Muted); break;
+    case Kind::Info:
+    case Kind::Plain: m_icon->setIcon(u"info"_s, Tone::Muted); break;
     }
-    setRole(m_text, kind == Kind::Ok ? "ok" : kind == Kind::Warning ? "warning" : kind == Kind::Danger ? "danger" : "muted");
+    m_icon->setVisible(kind != Kind::Plain);
+    setRole(m_text, kind == Kind::Ok        ? "ok"
+                    : kind == Kind::Warning ? "warning"
+                    : kind == Kind::Danger  ? "danger"
+                    : kind == Kind::Plain   ? "caption"
+                                            : "muted");
     if (kind == Kind::Warning || kind == Kind::Danger) {
         m_text->setAccessibleName(text);
         QAccessibleEvent alert(m_text, QAccessible::Alert);
@@ -110,9 +130,10 @@ Field::Field(const QString& caption, QWidget* editor, std::string pointer, QWidg
     layout->addWidget(m_message);
 }
 
-void Field::setProblem(const QString& text)
+void Field::setProblem(const QString& text, const std::string& pointer)
 {
     m_problem = text;
+    m_problemPointer = pointer;
     refresh();
 }
 
@@ -134,9 +155,20 @@ void Field::refresh()
     const bool bad = m_touched && !m_problem.isEmpty();
     if (bad) m_message->say(Message::Kind::Danger, m_problem);
     else m_message->say(m_noteKind, m_note);
-    if (m_editor->property("invalid").toBool() == bad) return;
-    m_editor->setProperty("invalid", bad);
-    repolish(m_editor);
+    const auto mark = [](QWidget* widget, bool invalid) {
+        if (widget->property("invalid").toBool() == invalid) return;
+        widget->setProperty("invalid", invalid);
+        repolish(widget);
+    };
+    if (m_parts.empty()) return mark(m_editor, bad);
+    for (const auto& [suffix, widget] : m_parts) mark(widget, bad && m_problemPointer == m_pointer + suffix);
+}
+
+void letGrow(QWidget* widget)
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    widget->setSizePolicy(policy);
 }
 
 QString findingText(const base::Finding& finding)

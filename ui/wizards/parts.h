@@ -6,9 +6,13 @@
 
 #include <QLabel>
 #include <QWidget>
+#include <string>
+#include <utility>
+#include <vector>
 
 class QBoxLayout;
 class QPushButton;
+class QScrollArea;
 
 namespace reeve::ui {
 
@@ -18,6 +22,9 @@ QLabel* label(const QString& text, const char* role = nullptr, bool wraps = fals
 void setRole(QLabel* label, const char* role);
 /// A button that is never pressed by Enter unless it has the focus.
 QPushButton* button(const QString& text, const char* name, QWidget* parent);
+
+/// @p content in an area that scrolls up and down when it is too high.
+QScrollArea* scrolling(QWidget* content);
 
 /// A line of one pixel between two grounds.
 class HairLine final : public QWidget {
@@ -35,7 +42,7 @@ class Message final : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Kind { Ok, Warning, Danger, Info };
+    enum class Kind { Ok, Warning, Danger, Info, Plain }; ///< Plain: without an icon
     explicit Message(QWidget* parent = nullptr);
     Message(Kind kind, const QString& text, QWidget* parent); ///< @p parent is needed: without one this would be a window
     void say(Kind kind, const QString& text);                 ///< empty text hides it; screen readers hear a new warning or danger at once
@@ -59,7 +66,9 @@ public:
 
     const std::string& pointer() const { return m_pointer; }
     void setPointer(std::string pointer) { m_pointer = std::move(pointer); }
-    void setProblem(const QString& text);                  ///< empty = none
+    void setProblem(const QString& text, const std::string& pointer = {}); ///< empty = none; @p pointer: exactly where
+    /// For an editor of several widgets: @p widget is what a problem at pointer() + @p suffix ("/email") is about.
+    void setPart(std::string suffix, QWidget* widget) { m_parts.emplace_back(std::move(suffix), widget); }
     void setNote(Message::Kind kind, const QString& text); ///< shown while there is no visible problem
     void touch();
     void reveal() { touch(); }
@@ -72,11 +81,16 @@ private:
     QWidget* m_editor;
     Message* m_message;
     std::string m_pointer;
+    std::vector<std::pair<std::string, QWidget*>> m_parts;
     QString m_problem;
+    std::string m_problemPointer;
     QString m_note;
     Message::Kind m_noteKind{Message::Kind::Info};
     bool m_touched{false};
 };
+
+/// Lets a notice be as high as its text needs in a narrow place.
+void letGrow(QWidget* widget);
 
 /// "message (hint)" as the core says it.
 QString findingText(const base::Finding& finding);

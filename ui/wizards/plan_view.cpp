@@ -5,8 +5,10 @@
 #include "models/format.h"
 #include "ui/theme.h"
 #include "ui/wizards/parts.h"
+#include "widgets/icon_label.h"
 #include "widgets/id_label.h"
 
+#include <QFrame>
 #include <QGridLayout>
 
 using namespace Qt::StringLiterals;
@@ -19,7 +21,15 @@ using models::toQt;
 namespace {
 
 constexpr int headingWidth = 96;
+constexpr int versionWidth = 180;
 constexpr std::chrono::milliseconds slowAfter{150 + 200}; ///< also lets the quiet time of the controller pass
+
+QString joined(const std::vector<std::string>& list)
+{
+    QStringList all;
+    for (const auto& each : list) all.append(toQt(each));
+    return all.join(u", "_s);
+}
 
 } // namespace
 
@@ -53,17 +63,17 @@ void PlanView::clear()
     m_column->addWidget(m_content);
 }
 
-void PlanView::section(const QString& heading, QWidget* content)
+void PlanView::section(const QString& heading, QWidget* content, Qt::Alignment alignment)
 {
     const int row = m_grid->rowCount();
     if (m_detail == Detail::Brief) return m_grid->addWidget(content, row, 0, 1, 2);
     auto* name = label(heading, "muted");
     name->setMinimumWidth(headingWidth);
-    m_grid->addWidget(name, row, 0, Qt::AlignTop);
+    m_grid->addWidget(name, row, 0, alignment);
     m_grid->addWidget(content, row, 1);
 }
 
-QWidget* PlanView::steps(const std::vector<std::string>& steps, bool numbered)
+QWidget* PlanView::steps(const std::vector<std::string>& steps)
 {
     auto* list = new QWidget;
     auto* grid = new QGridLayout(list);
@@ -72,7 +82,7 @@ QWidget* PlanView::steps(const std::vector<std::string>& steps, bool numbered)
     grid->setVerticalSpacing(6);
     grid->setColumnStretch(1, 1);
     for (int i = 0; i < int(steps.size()); ++i) {
-        auto* number = label(numbered ? u"%1."_s.arg(i + 1) : u"•"_s, "muted");
+        auto* number = label(u"%1."_s.arg(i + 1), "muted");
         number->setMinimumWidth(16);
         grid->addWidget(number, i, 0, Qt::AlignTop | Qt::AlignRight);
         grid->addWidget(label(toQt(steps[std::size_t(i)]), nullptr, true), i, 1);
@@ -80,25 +90,43 @@ QWidget* PlanView::steps(const std::vector<std::string>& steps, bool numbered)
     return list;
 }
 
+/// One gate a line: icon, its name, by which version; in full, and where it did not simply allow, the reason.
 QWidget* PlanView::gates(const std::vector<base::GateDecision>& gates)
 {
-    QWidget* frame = nullptr;
-    auto* column = panel(nullptr, &frame);
+    const bool full = m_detail == Detail::Full;
+    auto* frame = new QFrame;
+    frame->setProperty("surface", u"panel"_s);
+    auto* grid = new QGridLayout(frame);
+    grid->setContentsMargins(12, 10, 12, 10);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(6);
+    grid->setColumnStretch(full ? 3 : 2, 1);
+    if (full) grid->setColumnMinimumWidth(2, versionWidth);
+    int row = 0;
     for (const auto& gate : gates) {
         const bool denied = gate.verdict == "deny";
         const bool warned = gate.verdict == "warn";
         const auto name = toQt(gate.name);
-        auto text = denied   ? tr("%1 refused", "a gate").arg(name)
-                    : warned ? tr("%1 warned", "a gate").arg(name)
-                             : tr("%1 allowed", "a gate").arg(name);
-        if (!gate.version.empty()) text = tr("%1 by %2", "what a gate said, policy and version").arg(text, toQt(gate.version));
-        column->addWidget(new Message(denied ? Message::Kind::Danger : warned ? Message::Kind::Warning : Message::Kind::Ok, text, frame));
+        auto* icon = new widgets::IconLabel(denied   ? u"cross"_s
+                                            : warned ? u"warning"_s
+                                                     : u"check"_s,
+                                            denied   ? widgets::Tone::Danger
+                                            : warned ? widgets::Tone::Warning
+                                                     : widgets::Tone::Ok);
+        auto* word = label(name, denied ? "danger" : warned ? "warning" : "ok");
+        word->setAccessibleName(denied   ? tr("%1 refused", "a gate").arg(name)
+                                : warned ? tr("%1 warned", "a gate").arg(name)
+                                         : tr("%1 allowed", "a gate").arg(name));
+        auto* version = label(toQt(gate.version), "muted", true);
+        if (full) version->setMaximumWidth(versionWidth);
+        grid->addWidget(icon, row, 0, Qt::AlignTop);
+        grid->addWidget(word, row, 1, Qt::AlignTop);
+        grid->addWidget(version, row, 2, full ? Qt::AlignTop : Qt::Alignment{});
         auto reason = toQt(gate.reason);
-        if (m_detail == Detail::Full && gate.source == "override") reason = tr("%1 (by an override)", "a gate's reason").arg(reason);
-        if (reason.isEmpty() || (m_detail == Detail::Brief && !denied && !warned)) continue;
-        auto* why = label(reason, "muted", true);
-        why->setContentsMargins(22, 0, 0, 2);
-        column->addWidget(why);
+        if (full && gate.source == "override") reason = tr("%1 (by an override)", "a gate's reason").arg(reason);
+        if (full) grid->addWidget(label(reason, denied ? "danger" : nullptr, true), row, 3, Qt::AlignTop);
+        else if (!reason.isEmpty() && (denied || warned)) grid->addWidget(label(reason, denied ? "danger" : nullptr, true), ++row, 1, 1, 2);
+        ++row;
     }
     return frame;
 }
@@ -109,7 +137,7 @@ QWidget* PlanView::ending(const base::Plan& plan)
     QStringList parts;
     const bool none = plan.downtime.empty() || plan.downtime == "none";
     if (m_detail == Detail::Brief) parts << (none ? tr("No downtime.") : tr("Downtime: %1.").arg(toQt(plan.downtime)));
-    if (!plan.undo.empty()) parts << toQt(plan.undo);
+    if (!plan.undo.empty()) parts << (m_detail == Detail::Brief ? tr("To undo: %1.", "how").arg(toQt(plan.undo)) : toQt(plan.undo));
     if (plan.undoUntil)
         parts << tr("Possible until %1 (%2).", "date, and how far away")
                      .arg(Format::date(*plan.undoUntil), Format::relative(*plan.undoUntil, m_clock.now()));
@@ -123,8 +151,8 @@ void PlanView::showPlan(const base::Plan& plan)
     if (m_shown == plan) return;
     clear();
     m_shown = plan;
-    section(tr("Steps"), steps(plan.steps, true));
-    if (m_detail == Detail::Full && !plan.touches.empty()) section(tr("Touches"), steps(plan.touches, false));
+    section(tr("Steps"), steps(plan.steps));
+    if (m_detail == Detail::Full && !plan.touches.empty()) section(tr("Touches"), label(joined(plan.touches), nullptr, true));
     if (!plan.gates.empty()) section(tr("Gates"), gates(plan.gates));
     if (m_detail == Detail::Full) {
         const bool none = plan.downtime.empty() || plan.downtime == "none";
@@ -132,12 +160,17 @@ void PlanView::showPlan(const base::Plan& plan)
     }
     section(tr("Undo"), ending(plan));
     if (m_detail == Detail::Brief) return;
+    auto* identity = new QWidget;
+    auto* row = new QHBoxLayout(identity);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    if (plan.revision > 0) row->addWidget(label(tr("for revision %1").arg(Format::count(plan.revision))));
     auto* hash = new widgets::IdLabel(tr("plan hash"));
     hash->setText(toQt(plan.hash));
     hash->setMaximumCharacters(19);
     connect(hash, &widgets::IdLabel::copyRequested, this, &PlanView::copyRequested);
-    section(tr("Plan"), hash);
-    if (plan.revision > 0) section(tr("Revision"), label(tr("%1, as you see it now").arg(Format::count(plan.revision))));
+    row->addWidget(hash, 1);
+    section(tr("Plan"), identity, Qt::AlignVCenter);
 }
 
 void PlanView::showWaiting(const QString& why, const QStringList& missing, const std::vector<base::GateDecision>& decided)

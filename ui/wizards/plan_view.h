@@ -34,8 +34,8 @@ Q_SIGNALS:
 
 private:
     void clear();
-    void section(const QString& heading, QWidget* content);
-    QWidget* steps(const std::vector<std::string>& steps, bool numbered);
+    void section(const QString& heading, QWidget* content, Qt::Alignment alignment = Qt::AlignTop);
+    QWidget* steps(const std::vector<std::string>& steps);
     QWidget* gates(const std::vector<base::GateDecision>& gates);
     QWidget* ending(const base::Plan& plan);
 

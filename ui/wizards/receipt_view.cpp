@@ -6,10 +6,10 @@
 #include "ui/theme.h"
 #include "ui/wizards/parts.h"
 #include "widgets/id_label.h"
-#include "widgets/key_value_grid.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
-#include <QPushButton>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -18,44 +18,65 @@ namespace reeve::ui {
 using models::Format;
 using models::toQt;
 
+namespace {
+constexpr int rowHeight = 26;
+} // namespace
+
 ReceiptView::ReceiptView(QWidget* parent)
-    : QWidget(parent), m_headline(label({}, "title", true)), m_note(new Message), m_facts(new widgets::KeyValueGrid)
+    : QWidget(parent), m_headline(label({}, "title", true)), m_note(new Message), m_facts(new QGridLayout)
 {
     setObjectName(u"receiptView"_s);
     m_headline->setObjectName(u"receiptHeadlineLabel"_s);
-    m_facts->setKeyWidth(110);
+    m_facts->setContentsMargins(0, 0, 0, 0);
+    m_facts->setHorizontalSpacing(12);
+    m_facts->setVerticalSpacing(2);
+    m_facts->setColumnMinimumWidth(0, 110);
+    m_facts->setColumnStretch(1, 1);
     auto* top = new QHBoxLayout;
     top->setSpacing(10);
     top->addWidget(new widgets::IconLabel(u"check"_s, widgets::Tone::Ok, 20), 0, Qt::AlignVCenter);
     top->addWidget(m_headline, 1);
     QWidget* frame = nullptr;
     auto* inside = panel(this, &frame);
-    inside->addWidget(m_facts);
+    inside->addLayout(m_facts);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);
     column->addLayout(top);
     column->addWidget(m_note);
     column->addWidget(frame);
-    column->addStretch();
+    column->addStretch(1);
+}
+
+void ReceiptView::addFact(const QString& name, QWidget* value)
+{
+    const int row = m_facts->rowCount();
+    auto* key = label(name, "muted");
+    key->setBuddy(value);
+    m_facts->setRowMinimumHeight(row, rowHeight);
+    m_facts->addWidget(key, row, 0, Qt::AlignVCenter);
+    m_facts->addWidget(value, row, 1, Qt::AlignVCenter);
 }
 
 void ReceiptView::showChange(const QString& headline, const Change& change)
 {
     m_headline->setText(headline);
-    m_facts->clear();
+    while (auto* item = m_facts->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
     m_text = headline + u'\n';
     m_note->say(Message::Kind::Info,
                 change.replayed ? tr("It had been done already by an earlier try; nothing was done twice.") : QString{});
     const auto fact = [this](const QString& name, const QString& value) {
-        m_facts->addText(name, value);
+        addFact(name, label(value));
         m_text += u"%1: %2\n"_s.arg(name, value);
     };
     const auto id = [this](const QString& name, const QString& value) {
         auto* shown = new widgets::IdLabel(name);
         shown->setText(value);
         connect(shown, &widgets::IdLabel::copyRequested, this, &ReceiptView::copyRequested);
-        m_facts->addWidget(name, shown);
+        addFact(name, shown);
         m_text += u"%1: %2\n"_s.arg(name, value);
     };
     if (change.tenant) id(tr("Tenant"), toQt(change.tenant->id));
@@ -69,11 +90,15 @@ void ReceiptView::showChange(const QString& headline, const Change& change)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
     row->addWidget(label(Format::count(receipt.auditIndex)));
-    auto* show = button(tr("Show in audit log"), "showAuditPushButton", entry);
-    connect(show, &QPushButton::clicked, this, [this, seq = receipt.auditIndex] { Q_EMIT showAuditEntry(seq); });
+    auto* show = new QToolButton(entry);
+    show->setObjectName(u"showAuditToolButton"_s);
+    show->setText(tr("Show in audit log"));
+    show->setProperty("link", true);
+    show->setFocusPolicy(Qt::StrongFocus);
+    connect(show, &QToolButton::clicked, this, [this, seq = receipt.auditIndex] { Q_EMIT showAuditEntry(seq); });
     row->addWidget(show);
     row->addStretch();
-    m_facts->addWidget(tr("Audit entry"), entry);
+    addFact(tr("Audit entry"), entry);
     m_text += u"%1: %2\n"_s.arg(tr("Audit entry")).arg(receipt.auditIndex);
 
     id(tr("Leaf hash"), toQt(receipt.leafHash));

@@ -5,11 +5,8 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QLabel;
-
-namespace reeve::widgets {
-class KeyValueGrid;
-} // namespace reeve::widgets
 
 namespace reeve::ui {
 
@@ -29,9 +26,10 @@ Q_SIGNALS:
     void copyRequested(const QString& text);
 
 private:
+    void addFact(const QString& name, QWidget* value);
     QLabel* m_headline;
     Message* m_note;
-    widgets::KeyValueGrid* m_facts;
+    QGridLayout* m_facts;
     QString m_text;
 };
 

@@ -6,7 +6,6 @@
 #include "ui/theme.h"
 
 #include <QHeaderView>
-#include <QPainter>
 #include <QStyledItemDelegate>
 
 using namespace Qt::StringLiterals;
@@ -25,14 +24,6 @@ class RegionDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        QStyledItemDelegate::paint(painter, option, index);
-        if (index.column() != RegionModel::Region || index.data(Qt::CheckStateRole).isValid()) return;
-        const QRect room(option.rect.left() + 8, option.rect.center().y() - 7, 14, 14);
-        Theme::icon(u"minus"_s, Tone::Muted).paint(painter, room);
-    }
-
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
     {
@@ -43,8 +34,11 @@ protected:
         const auto colour = widgets::color(tone, option->palette);
         option->palette.setColor(QPalette::Text, colour);
         option->palette.setColor(QPalette::HighlightedText, colour);
-        // Keeps the names in one line where there is a dash in place of a box.
-        if (index.column() == RegionModel::Region && !index.data(Qt::CheckStateRole).isValid()) option->text.prepend(u"      "_s);
+        if (index.column() == RegionModel::Region && !index.data(Qt::CheckStateRole).isValid()) {
+            option->features |= QStyleOptionViewItem::HasDecoration;
+            option->icon = Theme::icon(u"minus"_s, Tone::Muted);
+            option->decorationSize = {16, 16};
+        }
     }
 };
 
@@ -67,8 +61,8 @@ RegionTable::RegionTable(RegionModel& model, QWidget* parent) : QTableView(paren
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionResizeMode(RegionModel::Note, QHeaderView::Stretch);
-    setColumnWidth(RegionModel::Region, 170);
-    setColumnWidth(RegionModel::Jurisdiction, 90);
+    setColumnWidth(RegionModel::Region, 160);
+    setColumnWidth(RegionModel::Jurisdiction, 104);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(&model, &QAbstractItemModel::modelReset, this, &RegionTable::fitRows);
     fitRows();
@@ -79,6 +73,18 @@ void RegionTable::fitRows()
     const int rows = std::clamp(model()->rowCount(), minRows, maxRows);
     setFixedHeight(horizontalHeader()->sizeHint().height() + rows * Theme::rowHeight + 2);
     if (!currentIndex().isValid() && model()->rowCount() > 0) setCurrentIndex(model()->index(0, 0));
+    if (!hasFocus()) clearSelection();
+}
+
+void RegionTable::focusInEvent(QFocusEvent* event)
+{
+    QTableView::focusInEvent(event);
+    selectRow(currentIndex().row()); // shows where the keys go
+}
+
+void RegionTable::focusOutEvent(QFocusEvent* event)
+{
+    QTableView::focusOutEvent(event);
     clearSelection();
 }
 

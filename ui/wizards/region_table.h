@@ -16,6 +16,10 @@ class RegionTable final : public QTableView {
 public:
     explicit RegionTable(models::RegionModel& model, QWidget* parent = nullptr); ///< @pre the model outlives the table
     void fitRows();
+
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 };
 
 } // namespace reeve::ui

@@ -44,7 +44,7 @@ QWidget* bullets(const QString& title, const QStringList& lines, const QString& 
         row->addWidget(label(line, nullptr, true), 1);
         column->addLayout(row);
     }
-    column->addStretch();
+    column->addStretch(1);
     return frame;
 }
 
@@ -74,15 +74,16 @@ public:
         both->setSpacing(Theme::wideGap);
         const bool stops = action.destructive;
         both->addWidget(bullets(action.effectTitle, action.effects, stops ? u"minus"_s : u"check"_s,
-                                stops ? widgets::Tone::Warning : widgets::Tone::Ok));
-        both->addWidget(bullets(action.keptTitle, action.kept, u"check"_s, widgets::Tone::Ok));
+                                stops ? widgets::Tone::Warning : widgets::Tone::Ok),
+                        1);
+        both->addWidget(bullets(action.keptTitle, action.kept, u"check"_s, widgets::Tone::Ok), 1);
         column().addLayout(both);
         QWidget* frame = nullptr;
         auto* told = panel(this, &frame);
         told->addWidget(label(TenantActionDialog::tr("Who is told"), "heading"));
         told->addWidget(m_told);
         column().addWidget(frame);
-        column().addStretch();
+        column().addStretch(1);
         connect(reason, &QPlainTextEdit::textChanged, this, [this] {
             m_field->touch();
             count();
@@ -124,7 +125,7 @@ protected:
         if (bytes == 0) finding.message = TenantActionDialog::tr("A reason is needed").toStdString();
         else if (bytes > maxReasonBytes)
             finding.message =
-                TenantActionDialog::tr("The reason is too long by %n byte(s)", nullptr, int(bytes - maxReasonBytes)).toStdString();
+                TenantActionDialog::tr("The reason has %1 bytes; %2 are allowed").arg(bytes).arg(maxReasonBytes).toStdString();
         else return {};
         return {finding};
     }
@@ -133,7 +134,7 @@ private:
     void count()
     {
         const auto bytes = int(reason->toPlainText().trimmed().toUtf8().size());
-        m_field->setNote(Message::Kind::Info, TenantActionDialog::tr("%1 of %2 bytes").arg(bytes).arg(maxReasonBytes));
+        m_field->setNote(Message::Kind::Plain, TenantActionDialog::tr("%1 of %2 bytes").arg(bytes).arg(maxReasonBytes));
     }
 
     widgets::KeyValueGrid* m_facts;

@@ -45,6 +45,7 @@ public:
 
     /// @p tenantId: id or slug; the tenant is read when the dialog opens, and again after a conflict.
     TenantActionDialog(WizardServices services, TenantAction action, const QString& tenantId, QWidget* parent = nullptr);
+    bool isLoaded() const { return m_tenant.has_value(); } ///< the tenant was read
 
 protected:
     void lookAgain(Looked done) override;

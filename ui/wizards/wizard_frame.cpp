@@ -23,7 +23,7 @@ using widgets::Tone;
 
 namespace {
 
-constexpr int stepsWidth = 212;
+constexpr int stepsWidth = 212; // at least; as wide as its longest title
 constexpr int sideWidth = 330;
 constexpr int stepHeight = 32;
 
@@ -34,19 +34,6 @@ QWidget* firstField(QWidget* page)
         if (page->isAncestorOf(next) && next->isVisibleTo(page) && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus)) return next;
     }
     return nullptr;
-}
-
-QScrollArea* scrolling(QWidget* content)
-{
-    auto* area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(content);
-    area->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    return area;
 }
 
 } // namespace
@@ -90,7 +77,7 @@ protected:
             painter.drawText(icon, Qt::AlignCenter, QString::number(m_number));
         }
         painter.drawText(rect().adjusted(32, 0, -4, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                         fontMetrics().elidedText(text(), Qt::ElideRight, width() - 36));
+                         QFontMetrics(face).elidedText(text(), Qt::ElideRight, width() - 36));
     }
 
 private:
@@ -115,6 +102,9 @@ void StepList::add(const QString& title)
     connect(step, &QAbstractButton::clicked, this, [this, number] { Q_EMIT chosen(number); });
     m_layout->insertWidget(number, step);
     m_steps.push_back(step);
+    QFont current = font();
+    current.setWeight(QFont::DemiBold);
+    setFixedWidth(std::max(minimumWidth(), QFontMetrics(current).horizontalAdvance(title) + 36 + 24 + 8));
     refresh();
 }
 
@@ -161,7 +151,7 @@ WizardFrame::WizardFrame(const client::Identity& identity, QWidget* parent)
 {
     setWindowModality(Qt::WindowModal);
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(1080, 700);
+    resize(1100, 720);
     setMinimumSize(860, 560);
 
     auto* header = new QFrame;

@@ -54,17 +54,20 @@ bool WizardPage::owns(const base::Finding& finding) const { return fieldOf(findi
 
 void WizardPage::showFindings(const std::vector<base::Finding>& findings)
 {
-    std::map<Field*, QString> problems;
+    std::map<Field*, base::Finding> problems;
     const auto add = [&](const std::vector<base::Finding>& all) {
         for (const auto& each : all) {
             auto* field = fieldOf(each);
-            if (field && problems[field].isEmpty())
-                problems[field] = findingText(each); // the first says enough: the next shows when it is gone
+            if (field) problems.try_emplace(field, each); // the first says enough: the next shows when it is gone
         }
     };
     add(ownFindings());
     add(findings);
-    for (auto* field : m_fields) field->setProblem(problems[field]);
+    for (auto* field : m_fields) {
+        const auto found = problems.find(field);
+        if (found == problems.end()) field->setProblem({});
+        else field->setProblem(findingText(found->second), found->second.pointer);
+    }
 }
 
 void WizardPage::reveal()

@@ -162,3 +162,20 @@ TEST(Import, SlugTwiceAcrossBatchesIsRefused)
     EXPECT_EQ(operation->result.at("created").as_int64(), 1);
     EXPECT_EQ(operation->result.at("refused").as_int64(), 1);
 }
+
+TEST(Import, IdenticalManifestOfAnArchivedTenantIsUnchanged)
+{
+    Plane plane;
+    ASSERT_EQ(plane.importCatalog().refused, 0u);
+    test::TempDir dir;
+    test::writeFile(dir.path() / "a.yaml", Plane::manifest("harbor-foods"));
+    EXPECT_EQ(plane.import(dir.path(), true).created, 1u);
+    ASSERT_TRUE(plane.commit(lifecycle::ArchiveTenant{"harbor-foods", 1, "left"}).ok());
+    for (const bool validateOnly : {true, false}) {
+        const auto again = plane.import(dir.path(), true, validateOnly);
+        EXPECT_EQ(again.unchanged, 1u);
+        EXPECT_EQ(again.refused, 0u);
+    }
+    test::writeFile(dir.path() / "a.yaml", Plane::manifest("harbor-foods", "Harbour Foods Ltd"));
+    EXPECT_EQ(plane.import(dir.path(), true).refused, 1u) << "an archived tenant cannot be edited";
+}

@@ -185,7 +185,7 @@ TEST(Lifecycle, CorrectRegionsChecksResidencyAndPublishes)
     ASSERT_TRUE(moved.ok()) << moved.error().message;
     EXPECT_EQ(moved->value->region, "eu-north-1");
     events::ListEvents op;
-    op.tenantId = tenant.id;
+    op.tenantId = tenant.slug; // the slug does as well
     EXPECT_EQ(plane.call(op)->items.back().type, "reeve.tenant.regionsCorrected.v1");
     const auto same = plane.commit(
         lifecycle::CorrectRegions{tenant.id, tenant.revision + 1, {"eu-north-1", "eu-west-1"}, "eu-north-1", "eu-west-1", "again"});

@@ -3,19 +3,13 @@
 #include "core/audit/api.h"
 #include "core/control/api.h"
 #include "core/lifecycle/api.h"
-#include "tests/gui/wizards/fakes.h"
-#include "tests/support/embedded_plane.h"
+#include "tests/gui/wizards/wizard_fixture.h"
 #include "ui/wizards/import_dialog.h"
 #include "ui/wizards/onboard_dialog.h"
 #include "ui/wizards/parts.h"
 #include "ui/wizards/tenant_action.h"
 
-#include <QApplication>
-#include <QComboBox>
-#include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QPointer>
-#include <QPushButton>
 #include <QTableView>
 #include <gtest/gtest.h>
 
@@ -24,134 +18,9 @@ namespace {
 
 using State = MutationController::State;
 
-struct Wizards : testing::Test {
-    explicit Wizards(const char* environment = "local") : plane(environment) {}
-
-    WizardServices services()
-    {
-        return {*plane.connection, plane.clock, desktop, [this] { return "key-" + std::to_string(++keys); }};
-    }
-    /// The widget of that name; of several the one that shows.
-    template <class Widget>
-    Widget* find(QDialog* dialog, const char* name)
-    {
-        const auto all = dialog->findChildren<Widget*>(QString::fromLatin1(name));
-        EXPECT_FALSE(all.isEmpty()) << name;
-        for (auto* widget : all) {
-            if (widget->isVisible()) return widget;
-        }
-        return all.value(0);
-    }
-    bool visible(QDialog* dialog, const char* name)
-    {
-        const auto all = dialog->findChildren<QWidget*>(QString::fromLatin1(name));
-        return std::any_of(all.begin(), all.end(), [](const auto* widget) { return widget->isVisible(); });
-    }
-    ~Wizards() override
-    {
-        for (const auto& dialog : dialogs) delete dialog.data(); // before what it works on
-    }
-    void opened(QDialog* dialog)
-    {
-        dialogs.emplace_back(dialog);
-        dialog->open();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
-        ASSERT_TRUE(QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }));
-    }
-    QString next(QDialog* dialog) { return find<QPushButton>(dialog, "nextPushButton")->text(); }
-    void type(const char* text) { QTest::keyClicks(QApplication::focusWidget(), QString::fromUtf8(text)); }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(QApplication::focusWidget(), key, modifiers); }
-    /// Tabs until @p name has the focus: what cannot be reached with the keyboard fails here.
-    void tabTo(const char* name)
-    {
-        std::string route;
-        for (int i = 0; i < 40; ++i) {
-            if (QApplication::focusWidget()) route += QApplication::focusWidget()->objectName().toStdString() + " ";
-            if (QApplication::focusWidget() && QApplication::focusWidget()->objectName() == QLatin1String(name)) return;
-            key(Qt::Key_Tab);
-        }
-        FAIL() << name << " is not reached with Tab; the way was: " << route;
-    }
-    bool reaches(const MutationDialog& dialog, State state)
-    {
-        return QTest::qWaitFor([&] { return dialog.mutation().state() == state; }, 10'000);
-    }
-    registry::Tenant tenant(const std::string& slug)
-    {
-        auto details = plane.call(registry::GetTenant{slug});
-        EXPECT_TRUE(details.ok()) << (details ? "" : details.error().message);
-        return details ? details->tenant : registry::Tenant{};
-    }
-
-    test::EmbeddedPlane plane;
-    test::FakeDesktop desktop;
-    test::MemoryDraftStore drafts;
-    std::vector<QPointer<QDialog>> dialogs;
-    int keys{0};
-};
-
 struct ProductionWizards : Wizards {
     ProductionWizards() : Wizards("production") {}
 };
-
-/// Fills the whole onboarding form with keys alone and stands on the plan.
-void onboardByKeys(Wizards& test, OnboardDialog* dialog)
-{
-    ASSERT_TRUE(QTest::qWaitFor([&] { return test.find<QComboBox>(dialog, "planComboBox")->count() > 0; }));
-    test.tabTo("legalNameLineEdit");
-    test.type("Kestrel Water GmbH");
-    EXPECT_EQ(test.find<QLineEdit>(dialog, "slugLineEdit")->text(), QStringLiteral("kestrel-water"));
-    EXPECT_EQ(test.find<QLineEdit>(dialog, "displayNameLineEdit")->text(), QStringLiteral("Kestrel Water"));
-    test.key(Qt::Key_Return);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return test.visible(dialog, "planComboBox"); }));
-
-    test.tabTo("planComboBox");
-    test.key(Qt::Key_Down);
-    while (test.find<QComboBox>(dialog, "planComboBox")->currentText() != QLatin1String("enterprise-2026")) {
-        const auto before = test.find<QComboBox>(dialog, "planComboBox")->currentIndex();
-        test.key(Qt::Key_Down);
-        if (test.find<QComboBox>(dialog, "planComboBox")->currentIndex() == before) test.key(Qt::Key_Home);
-    }
-    test.tabTo("mt-standardRadioButton");
-    test.key(Qt::Key_Space);
-    test.key(Qt::Key_Return);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return test.visible(dialog, "residencyComboBox"); }));
-
-    const auto pick = [&](const char* box, const char* name) {
-        test.tabTo(box);
-        auto* combo = test.find<QComboBox>(dialog, box);
-        test.key(Qt::Key_Home);
-        for (int i = 0; i < 10 && combo->currentData().toString() != QLatin1String(name); ++i) test.key(Qt::Key_Down);
-        EXPECT_EQ(combo->currentData().toString(), QLatin1String(name));
-    };
-    pick("residencyComboBox", "eu-only");
-    pick("encryptionComboBox", "platform-key");
-    pick("retentionComboBox", "standard");
-    test.tabTo("regionsTableView");
-    auto* regions = test.find<QTableView>(dialog, "regionsTableView");
-    test.key(Qt::Key_Home, Qt::ControlModifier);
-    for (int row = 0; row < regions->model()->rowCount(); ++row) {
-        if (regions->model()->index(row, 0).data().toString().startsWith(QLatin1String("eu-"))) test.key(Qt::Key_Space);
-        test.key(Qt::Key_Down);
-    }
-    pick("preferredComboBox", "eu-central-1");
-    test.key(Qt::Key_Return);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return test.visible(dialog, "contact1NameLineEdit"); }));
-
-    test.tabTo("contact1NameLineEdit");
-    test.type("Ivo");
-    test.key(Qt::Key_Tab);
-    test.type("ops@kestrel.example");
-    test.tabTo("contact2NameLineEdit");
-    test.type("Finance");
-    test.key(Qt::Key_Tab);
-    test.type("billing@kestrel.example");
-    test.key(Qt::Key_Return);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return test.visible(dialog, "manifestYamlView"); }));
-    test.tabTo("reasonLineEdit");
-    test.key(Qt::Key_Return);
-    ASSERT_TRUE(test.reaches(*dialog, State::Confirming));
-}
 
 TEST_F(Wizards, TabGoesThroughTheFormThenTheButtons)
 {
@@ -192,7 +61,7 @@ TEST_F(Wizards, OnboardsATenantByKeyboardAlone)
     EXPECT_EQ(made.legalName, "Kestrel Water GmbH");
 
     QSignalSpy shown(dialog, &MutationDialog::showAuditEntry);
-    tabTo("showAuditPushButton");
+    tabTo("showAuditToolButton");
     key(Qt::Key_Space);
     ASSERT_EQ(shown.size(), 1);
     const auto entry = plane.call(audit::GetAudit{shown[0][0].toULongLong()});
