@@ -15,17 +15,22 @@ using namespace Qt::StringLiterals;
 
 namespace reeve::ui {
 
+namespace {
+constexpr int textWidth = 520;
+}
+
 BundleDialog::BundleDialog(Desktop& desktop, QWidget* parent)
     : QDialog(parent), m_folder(new QLineEdit), m_key(new QLineEdit), m_open(new QPushButton(tr("Open bundle")))
 {
     setObjectName(u"bundleDialog"_s);
     setWindowTitle(tr("Open an audit bundle"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(560);
     const auto words = [](const QString& text, const char* role) {
         auto* label = new QLabel(text);
         label->setProperty("role", QLatin1String(role));
         label->setWordWrap(true);
+        label->ensurePolished();
+        label->setFixedSize(textWidth, label->heightForWidth(textWidth)); // dialogs do not ask wrapped labels for their height
         return label;
     };
     m_folder->setObjectName(u"bundleFolderLineEdit"_s);

@@ -42,13 +42,13 @@ widgets::Badge resultBadge(audit::ResultKind result)
 widgets::Notice::Message problem(const QString& title, const base::Error& error)
 {
     const ErrorText text = errorText(error);
-    QStringList lines{text.what, text.detail, text.advice};
-    lines.removeAll(QString());
-    QString details = models::toQt(base::name(error.code));
-    if (!error.reason.empty()) details += u" · "_s + models::toQt(error.reason);
-    if (!error.requestId.empty())
-        details += QCoreApplication::translate("Problem", " · request %1", "after the name of an error").arg(models::toQt(error.requestId));
-    return {Tone::Danger, title, lines.join(u' '), details};
+    widgets::Notice::Message message = errorNotice(error);
+    message.title = title;
+    message.text = text.what;
+    if (!text.detail.isEmpty()) message.text += u'\n' + QCoreApplication::translate("Problem", "Reason: %1").arg(text.detail);
+    if (!text.advice.isEmpty()) message.text += u'\n' + text.advice;
+    message.details.replace(u'\n', u" · "_s);
+    return message;
 }
 
 } // namespace reeve::ui

@@ -74,15 +74,16 @@ MainWindow::MainWindow(client::Connection& connection, Theme& theme, Desktop& de
     m_rail->setMenu(m_menu);
 
     m_notice->setObjectName(u"windowNotice"_s);
-    m_notice->hide();
     connect(m_notice, &widgets::Notice::copyRequested, this, [&desktop](const QString& text) { desktop.copy(text); });
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_header);
-    auto* notices = new QVBoxLayout;
-    notices->setContentsMargins(Theme::wideGap, 0, Theme::wideGap, 0);
+    m_noticeArea = new QWidget;
+    auto* notices = new QVBoxLayout(m_noticeArea);
+    notices->setContentsMargins(Theme::wideGap, 12, Theme::wideGap, 0);
     notices->addWidget(m_notice);
-    right->addLayout(notices);
+    m_noticeArea->hide();
+    right->addWidget(m_noticeArea);
     right->addWidget(m_stack, 1);
     right->addWidget(m_status);
     auto* centre = new QWidget;
@@ -220,14 +221,15 @@ void MainWindow::showConnection()
 
 void MainWindow::showOpenError(const base::Error& error)
 {
+    m_noticeArea->show();
     m_notice->show(problem(tr("The control plane could not be opened"), error));
     m_status->setConnection({u"cross"_s, tr("not connected"), Tone::Danger});
 }
 
 void MainWindow::showWork(const QString& sentence)
 {
-    if (sentence.isEmpty()) m_notice->hide();
-    else m_notice->show({Tone::Accent, sentence, {}, {}});
+    m_noticeArea->setVisible(!sentence.isEmpty());
+    if (!sentence.isEmpty()) m_notice->show({Tone::Accent, sentence, {}, {}});
 }
 
 void MainWindow::showAuditEntry(quint64 seq)

@@ -73,6 +73,7 @@ private:
     NavigationRail* m_rail;
     HeaderBar* m_header;
     QStackedWidget* m_stack;
+    QWidget* m_noticeArea;
     widgets::Notice* m_notice;
     widgets::StatusLine* m_status;
     QMenu* m_menu;

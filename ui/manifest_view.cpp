@@ -35,10 +35,9 @@ ManifestView::ManifestView(Context& context, QWidget* parent)
       m_content(nullptr)
 {
     m_table->setModel(&m_model);
-    m_table->setColumnWidths({72, 0, 0, 0});
     m_table->setColumnHidden(VersionsModel::Who, true);
     m_table->setColumnHidden(VersionsModel::Reason, true);
-    m_table->setColumnWidths({72, 176});
+    m_table->setColumnWidths({84, 164});
     m_table->setFixedWidth(250);
     m_caption->setObjectName(u"versionCaptionLabel"_s);
     m_caption->setProperty("role", u"muted"_s);

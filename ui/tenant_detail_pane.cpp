@@ -112,6 +112,8 @@ TenantDetailPane::TenantDetailPane(Context& context, TenantActions& actions, mod
 
 void TenantDetailPane::setTenant(const registry::Tenant& tenant)
 {
+    if (m_asked == tenant) return;
+    m_asked = tenant;
     if (m_tenant.id != tenant.id) m_details.reset();
     m_tenant = tenant;
     showFacts();
@@ -125,7 +127,10 @@ void TenantDetailPane::setTenant(const registry::Tenant& tenant)
 void TenantDetailPane::take(base::Result<registry::GetTenant::Details> details)
 {
     m_problem->setVisible(!details);
-    if (!details) return m_problem->show(problem(tr("The details could not be read"), details.error()));
+    if (!details) {
+        m_asked.reset();
+        return m_problem->show(problem(tr("The details could not be read"), details.error()));
+    }
     m_details = std::move(*details);
     m_tenant = m_details->tenant;
     if (m_catalog.state() == models::CatalogModel::State::Idle) m_catalog.load();

@@ -38,6 +38,7 @@ private:
     Context& m_context;
     models::CatalogModel& m_catalog;
     registry::Tenant m_tenant;
+    std::optional<registry::Tenant> m_asked; ///< whose details were asked for last, unless that failed
     std::optional<registry::GetTenant::Details> m_details;
     client::Call m_call;
     quint64 m_generation{0};

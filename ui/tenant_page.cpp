@@ -140,6 +140,7 @@ void TenantPage::enter(const QString& tenantId)
     } else if (m_details) {
         m_actions.setTarget(m_details->tenant);
     }
+    m_tabs->tabBar()->setFocus(Qt::OtherFocusReason);
     load();
 }
 

@@ -311,7 +311,8 @@ void TenantsPage::showMenu(const QPoint& at)
 QString TenantsPage::sentence() const
 {
     using State = TenantListModel::LoadState;
-    if (!m_list.asOf()) return m_list.state() == State::Failed ? tr("The tenants could not be read.") : tr("Loading tenants…");
+    if (m_list.state() == State::Failed && m_list.rowCount() == 0) return tr("The tenants could not be read.");
+    if (!m_list.asOf()) return tr("Loading tenants…");
     const QString total =
         m_list.totalIsExact() ? Format::count(m_list.total()) : tr("more than %1", "a number").arg(Format::count(m_list.total()));
     QStringList parts{tr("%1 of %2 loaded").arg(Format::count(m_list.loaded()), total)};

@@ -18,7 +18,7 @@ ContentStack::ContentStack(QWidget* content, QWidget* parent)
       m_empty(new EmptyState)
 {
     auto* column = new QVBoxLayout(m_problem);
-    column->setContentsMargins(16, 16, 16, 16);
+    column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_notice);
     column->addStretch();
     m_notice->setRetryVisible(true);

@@ -31,7 +31,7 @@ Console::Console(QApplication& application, const base::Clock& clock, base::Rand
     plane.database.folder = options.dataFolder.toStdString();
     plane.name = options.planeName.toStdString();
     m_connection = std::make_unique<client::EmbeddedConnection>(
-        plane, client::EmbeddedConnection::Environment{clock, random, m_log, m_metrics}, control::embeddedCaller());
+        plane, client::EmbeddedConnection::Environment{clock, random, m_log, m_metrics}, options.caller);
     m_connection->setReadOnly(options.readOnly);
     const ui::WizardServices services{*m_connection, clock, m_desktop, [this] { return m_ids.next("idk"); }};
     m_acts = ui::wizardActs(services, m_drafts, SampleFleet::folder());

@@ -27,6 +27,7 @@ public:
         QString planeName;    ///< used when the plane is made
         ui::Theme::Mode theme{ui::Theme::Mode::System};
         bool readOnly{false};
+        base::Caller caller{control::embeddedCaller()}; ///< who acts
         base::LogLevel logLevel{base::LogLevel::Warning};
     };
     /// The window is there at once; the plane opens behind it. @pre the others outlive the console

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/shots.h"
 #include "app/console/console.h"
+#include "tests/gui/export_bundle.h"
 #include "tests/support/fakes.h"
+#include "tests/support/sample_plane.h"
 #include "ui/action_registry.h"
 #include "ui/audit_browser.h"
 #include "ui/audit_details.h"
@@ -42,7 +44,7 @@ private:
 };
 
 /// Screens that need more than a walk through the pages.
-void addScreens(console::Shots& shots, ui::MainWindow& window)
+void addScreens(console::Shots& shots, ui::MainWindow& window, client::Connection& connection, const std::filesystem::path& folder)
 {
     auto* tenants = static_cast<ui::TenantsPage*>(window.page(u"tenants"_s));
     auto* audit = static_cast<ui::AuditPage*>(window.page(u"audit"_s));
@@ -94,10 +96,73 @@ void addScreens(console::Shots& shots, ui::MainWindow& window)
                [&window] { return window.findChild<QDialog*>(u"bundleDialog"_s); },
                [&window]() -> QWidget* { return window.findChild<QDialog*>(u"bundleDialog"_s); },
                [&window] { window.findChild<QDialog*>(u"bundleDialog"_s)->reject(); }});
+    shots.add({u"bundle-review"_s,
+               [&connection, audit, folder] {
+                   std::filesystem::remove_all(folder);
+                   test::exportBundle(connection, folder, [audit, folder](const QString& vkey) {
+                       audit->openBundle(QString::fromStdString(folder.string()), vkey);
+                   });
+               },
+               [&window, audit] {
+                   return window.findChild<QWidget*>(u"offlineNotice"_s) && audit->current().browser().answered() &&
+                          !audit->current().verification().isRunning();
+               },
+               {},
+               [audit, folder] {
+                   audit->closeBundle();
+                   std::filesystem::remove_all(folder);
+               }});
+    shots.add({u"importing"_s,
+               [&window] {
+                   window.go({u"tenants"_s, {}});
+                   window.showWork(console::SampleFleet::tr("Importing the sample fleet: %1 of %2 files").arg(48).arg(123));
+               },
+               settled,
+               {},
+               [&window] { window.showWork({}); }});
+    shots.add({u"read-only"_s,
+               [&window, &connection] {
+                   window.go({u"tenants"_s, {}});
+                   connection.setReadOnly(true);
+               },
+               settled,
+               {},
+               [&connection] { connection.setReadOnly(false); }});
     shots.add({u"keys"_s, [&window] { window.actions().find(u"help.keys"_s)->trigger(); },
                [&window] { return window.findChild<QDialog*>(u"keysDialog"_s); },
                [&window]() -> QWidget* { return window.findChild<QDialog*>(u"keysDialog"_s); },
                [&window] { window.findChild<QDialog*>(u"keysDialog"_s)->reject(); }});
+}
+
+/// A large list, one that is loading, and one that failed.
+void addStates(console::Shots& shots, ui::MainWindow& window, test::SamplePlane& plane)
+{
+    auto* tenants = static_cast<ui::TenantsPage*>(window.page(u"tenants"_s));
+    const auto settled = [tenants] { return tenants->isSettled(); };
+    shots.add({u"production"_s, [tenants] { tenants->search({}); }, settled});
+    shots.add({u"tenants-scrolling"_s,
+               [tenants, &plane] {
+                   plane.hold("tenants.list");
+                   tenants->table().scrollTo(tenants->list().index(190, 0), QAbstractItemView::PositionAtTop);
+               },
+               [tenants] { return tenants->list().rowCount() > 0; },
+               {},
+               [&plane] { plane.unhold("tenants.list"); }});
+    shots.add({u"tenants-failed"_s,
+               [tenants, &plane] {
+                   plane.fail("tenants.list", {base::ErrorCode::Unavailable,
+                                               "the disk is full: 0 bytes are left on /var/lib/reeve",
+                                               "STORAGE_FULL",
+                                               {},
+                                               "req_01M3ZYSF50BR03VPW2FHJENNPN"});
+                   tenants->search(u"acme"_s);
+               },
+               [tenants] { return tenants->list().state() == models::TenantListModel::LoadState::Failed; },
+               {},
+               [tenants, &plane] {
+                   plane.heal("tenants.list");
+                   tenants->search(u"muller"_s);
+               }});
 }
 
 } // namespace
@@ -119,6 +184,7 @@ int main(int argc, char** argv)
     options.dataFolder = QString::fromStdString((folder.path() / "plane").string());
     options.configFolder = QString::fromStdString((folder.path() / "config").string());
     options.planeName = u"Sample plane"_s;
+    options.caller.actor.id = "user:ana@desk-7";
     options.theme = ui::Theme::Mode::Light;
     console::Console console(application, clock, random, options);
     ui::MainWindow& window = console.window();
@@ -132,7 +198,16 @@ int main(int argc, char** argv)
     console::SampleFleet fleet(console.connection());
     console::Shots shots(window, console.theme(), flags.value(out));
     shots.addPages();
-    addScreens(shots, window);
+    addScreens(shots, window, console.connection(), std::filesystem::temp_directory_path() / "audit-2026-10-03");
+    // A busy production plane, for what the embedded one does not do on demand.
+    test::SamplePlane production(clock, 5000);
+    production.setIdentity({u"9f3c:77a1:02de"_s, u"eu-control"_s, u"production"_s});
+    ui::SystemDesktop desktop;
+    const ui::Acts none{[](QWidget*) {}, {}, {}, [](QWidget*) {}, {}, {}};
+    ui::MainWindow second(production, console.theme(), desktop, clock, console.settings(), none);
+    second.resize(1280, 800);
+    console::Shots others(second, console.theme(), flags.value(out));
+    addStates(others, second, production);
     QStringList problems;
     QObject::connect(&welcome, &console::Shots::finished, &fleet, [&](const QStringList& failed) {
         problems += failed;
@@ -142,7 +217,13 @@ int main(int argc, char** argv)
         clock.stop(*base::parseTime("2026-10-03T10:00:00Z"));
         shots.start();
     });
-    QObject::connect(&shots, &console::Shots::finished, &application, [&](const QStringList& failed) {
+    QObject::connect(&shots, &console::Shots::finished, &others, [&](const QStringList& failed) {
+        problems += failed;
+        window.hide();
+        second.show();
+        others.start();
+    });
+    QObject::connect(&others, &console::Shots::finished, &application, [&](const QStringList& failed) {
         problems += failed;
         for (const QString& each : problems) std::fprintf(stderr, "no picture: %s\n", qPrintable(each));
         QApplication::exit(problems.isEmpty() ? 0 : 1);

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Reeve contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/console.h"
+#include "tests/gui/export_bundle.h"
 #include "tests/support/fakes.h"
 #include "ui/audit_browser.h"
 #include "ui/audit_page.h"
 #include "ui/audit_review.h"
 #include "ui/table.h"
 #include "ui/tenants_page.h"
+#include "ui/wizards/onboard_dialog.h"
 #include "widgets/notice.h"
 
 #include <QApplication>
@@ -61,6 +63,25 @@ private Q_SLOTS:
         QCOMPARE(proof->message().tone, widgets::Tone::Ok);
         window.actions().find(u"audit.verify"_s)->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(window.findChild<QLabel*>(u"verifyTitleLabel"_s)->text(), u"Proven"_s, 10000);
+
+        // The wizards open over the window.
+        window.actions().find(u"tenants.onboard"_s)->trigger();
+        auto* wizard = window.findChild<ui::OnboardDialog*>();
+        QTRY_VERIFY(wizard && wizard->isVisible());
+        wizard->close();
+
+        // The same log as a bundle on disk, reviewed offline with the plane's key.
+        const auto bundle = folder.path() / "bundle";
+        test::exportBundle(console.connection(), bundle,
+                           [&](const QString& vkey) { audit->openBundle(QString::fromStdString(bundle.string()), vkey); });
+        QTRY_VERIFY_WITH_TIMEOUT(audit->findChild<QWidget*>(u"offlineNotice"_s), 10000);
+        QTRY_COMPARE(audit->current().browser().list().total(), std::uint64_t(149));
+        QTRY_COMPARE_WITH_TIMEOUT(audit->current().findChild<QLabel*>(u"verifyTitleLabel"_s)->text(), u"Proven"_s, 10000);
+        audit->current().findChild<ui::Table*>(u"auditTable"_s)->setCurrentIndex(audit->current().browser().list().index(3, 0));
+        QTest::mouseClick(audit->current().findChild<QPushButton*>(u"provePushButton"_s), Qt::LeftButton);
+        auto* offline = audit->current().findChild<widgets::Notice*>(u"proofNotice"_s);
+        QTRY_VERIFY(offline->isVisible());
+        QCOMPARE(offline->message().tone, widgets::Tone::Ok);
     }
 };
 

@@ -160,6 +160,27 @@ private Q_SLOTS:
         QCOMPARE(tabs->currentIndex(), 3);
     }
 
+    void legalHoldAndPurgeAreSaid()
+    {
+        Harness world;
+        registry::Tenant& tenant = world.plane.tenants[3];
+        tenant.state = registry::State::Archived;
+        tenant.legalHold = "Case 2026-7";
+        tenant.purgeAt = world.clock.now() + std::chrono::hours(48);
+        world.show();
+        world.window->go({u"tenant"_s, QString::fromStdString(tenant.id)});
+        auto* summary = world.find<QScrollArea>("tenantSummaryScrollArea");
+        QStringList said;
+        QTRY_VERIFY(([&] {
+            said.clear();
+            for (const auto* notice : summary->findChildren<widgets::Notice*>())
+                if (notice->isVisible()) said << notice->plainText();
+            return said.size() == 2;
+        }()));
+        QVERIFY(said[0].contains(u"Case 2026-7"_s));
+        QVERIFY(said[1].contains(u"5 Oct 2026 12:00"_s));
+    }
+
     void aTenantThatIsGoneSaysSo()
     {
         Harness world;

@@ -72,6 +72,8 @@ public:
 
     /// From now on the answers to this one operation wait for releaseOne().
     void hold(const std::string& operation) { m_heldByName[operation]; }
+    /// Answers at once again; what was held is never answered.
+    void unhold(const std::string& operation) { m_heldByName.erase(operation); }
     int heldCount(const std::string& operation) const { return int(m_heldByName.at(operation).size()); }
     /// Gives the held answer number @p at, at once. A cancelled call says nothing.
     void releaseOne(const std::string& operation, int at = 0)
