@@ -33,7 +33,8 @@ public:
     bool answered() const { return m_asOf.has_value(); }           ///< did a first page arrive?
     std::optional<base::Timestamp> asOf() const { return m_asOf; } ///< of the last page
 
-    bool canFetchMore(const QModelIndex& parent) const override { return !parent.isValid() && m_state == State::Idle; }
+    /// Only after a first page: a view must not ask before anybody said what for.
+    bool canFetchMore(const QModelIndex& parent) const override { return !parent.isValid() && m_state == State::Idle && answered(); }
     void fetchMore(const QModelIndex& parent) override;
     /// Asks for the first page again; the rows stay until it is there.
     void reload();

@@ -52,6 +52,7 @@ private Q_SLOTS:
         auto* audit = static_cast<ui::AuditPage*>(window.page(u"audit"_s));
         window.go({u"audit"_s, {}});
         QTRY_VERIFY(audit->current().browser().answered());
+        QCOMPARE(audit->current().browser().list().total(), std::uint64_t(149)); // the plane, its catalog, 120 tenants, seven changes
         audit->findChild<ui::Table*>(u"auditTable"_s)->setCurrentIndex(audit->current().browser().list().index(0, 0));
         auto* prove = audit->findChild<QPushButton*>(u"provePushButton"_s);
         QTest::mouseClick(prove, Qt::LeftButton);

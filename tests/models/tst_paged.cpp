@@ -94,6 +94,17 @@ private Q_SLOTS:
         for (int row = 0; row < rows; ++row) QCOMPARE(reason(world.model, row), QString::number(row));
     }
 
+    void aViewAloneAsksForNothing()
+    {
+        World world;
+        answerWith(world.plane, 250);
+        QTableView view;
+        view.setModel(&world.model);
+        view.show();
+        turnTheLoop();
+        QCOMPARE(world.plane.timesAsked(list), 0);
+    }
+
     void aFailureUnderAViewIsAskedForOnce()
     {
         World world;
