@@ -141,6 +141,20 @@ TEST_F(Wizards, BackKeepsEveryAnswer)
     dialog->reject();
 }
 
+TEST_F(Wizards, ALateAnswerAboutTheSlugDoesNotUndoTheConfirmation)
+{
+    plane.importCatalog();
+    auto* dialog = new OnboardDialog(services(), drafts);
+    opened(dialog);
+    onboardByKeys(*this, dialog);
+    if (HasFatalFailure()) return;
+    auto* check = dialog->findChild<SlugCheck*>();
+    ASSERT_NE(check, nullptr);
+    Q_EMIT check->stateChanged();
+    EXPECT_EQ(dialog->mutation().state(), State::Confirming);
+    dialog->reject();
+}
+
 // REQ TRB-05, ARC-22
 TEST_F(Wizards, SuspendsAndResumesByKeyboard)
 {
