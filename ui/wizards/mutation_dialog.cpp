@@ -154,7 +154,10 @@ MutationDialog::MutationDialog(WizardServices services, QWidget* parent)
     connect(m_formNotice, &widgets::Notice::copyRequested, this, copy);
     connect(m_plan, &PlanView::copyRequested, this, copy);
     connect(m_receipt, &ReceiptView::copyRequested, this, copy);
-    connect(m_receipt, &ReceiptView::showAuditEntry, this, &MutationDialog::showAuditEntry);
+    connect(m_receipt, &ReceiptView::showAuditEntry, this, [this](quint64 seq) {
+        Q_EMIT showAuditEntry(seq);
+        accept(); // the entry holds all that the receipt said, and this window would be in its way
+    });
     connect(&m_controller, &MutationController::stateChanged, this, &MutationDialog::follow);
     connect(&m_controller, &MutationController::mayCommitChanged, this, &MutationDialog::refreshButtons);
 }

@@ -60,15 +60,6 @@ TEST_F(Wizards, OnboardsATenantByKeyboardAlone)
     EXPECT_EQ(made.region, "eu-central-1");
     EXPECT_EQ(made.legalName, "Kestrel Water GmbH");
 
-    QSignalSpy shown(dialog, &MutationDialog::showAuditEntry);
-    tabTo("showAuditToolButton");
-    key(Qt::Key_Space);
-    ASSERT_EQ(shown.size(), 1);
-    const auto entry = plane.call(audit::GetAudit{shown[0][0].toULongLong()});
-    ASSERT_TRUE(entry.ok());
-    EXPECT_EQ(entry->entry.action, "tenants.create");
-    EXPECT_EQ(entry->leafHash, dialog->mutation().change()->receipt->leafHash);
-
     QSignalSpy open(dialog, &MutationDialog::openTenant);
     tabTo("nextPushButton");
     key(Qt::Key_Space);
@@ -182,7 +173,16 @@ TEST_F(Wizards, SuspendsAndResumesByKeyboard)
         ASSERT_TRUE(reaches(*dialog, State::Done));
         EXPECT_EQ(tenant("harbor-housing").state, suspend ? registry::State::Suspended : registry::State::Active);
         EXPECT_EQ(tenant("harbor-housing").stateReason, "Invoice 2026-114 overdue");
-        dialog->reject();
+
+        const auto hash = dialog->mutation().change()->receipt->leafHash;
+        QSignalSpy shown(dialog, &MutationDialog::showAuditEntry);
+        tabTo("showAuditToolButton");
+        key(Qt::Key_Space);
+        ASSERT_EQ(shown.size(), 1);
+        const auto entry = plane.call(audit::GetAudit{shown[0][0].toULongLong()});
+        ASSERT_TRUE(entry.ok());
+        EXPECT_EQ(entry->entry.action, suspend ? "tenants.suspend" : "tenants.resume");
+        EXPECT_EQ(entry->leafHash, hash);
     }
 }
 
