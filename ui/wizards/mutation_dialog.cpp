@@ -80,9 +80,9 @@ MutationDialog::MutationDialog(WizardServices services, QWidget* parent)
     : WizardFrame(services.connection.identity(), parent),
       m_services(std::move(services)),
       m_controller(m_services.connection, m_services.newKey),
-      m_side(new PlanView(PlanView::Detail::Brief, m_services.clock)),
+      m_side(new PlanView(PlanView::Detail::Brief)),
       m_formNotice(new widgets::Notice),
-      m_plan(new PlanView(PlanView::Detail::Full, m_services.clock)),
+      m_plan(new PlanView(PlanView::Detail::Full)),
       m_confirmColumn(new QVBoxLayout),
       m_confirmPage(new QWidget),
       m_notice(new widgets::Notice),
@@ -154,7 +154,10 @@ MutationDialog::MutationDialog(WizardServices services, QWidget* parent)
     connect(m_formNotice, &widgets::Notice::copyRequested, this, copy);
     connect(m_plan, &PlanView::copyRequested, this, copy);
     connect(m_receipt, &ReceiptView::copyRequested, this, copy);
-    connect(m_receipt, &ReceiptView::showAuditEntry, this, &MutationDialog::showAuditEntry);
+    connect(m_receipt, &ReceiptView::showAuditEntry, this, [this](quint64 seq) {
+        Q_EMIT showAuditEntry(seq);
+        accept(); // the entry holds all that the receipt said, and this window would be in its way
+    });
     connect(&m_controller, &MutationController::stateChanged, this, &MutationDialog::follow);
     connect(&m_controller, &MutationController::mayCommitChanged, this, &MutationDialog::refreshButtons);
 }

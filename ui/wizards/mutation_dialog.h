@@ -85,6 +85,7 @@ protected:
     /// The answers changed while the plan is looked at: plan again and stay.
     void planAgain(Mutation mutation);
     virtual void turned(int /*step*/) {} ///< another step shows now
+    void showFindings();                 ///< at their fields and in the list of steps, with what the pages know themselves
 
     void goBack() override;
     void goNext() override;
@@ -97,7 +98,6 @@ private:
     void turn(int step);
     void follow(MutationController::State state);
     void showPlan();
-    void showFindings();
     void showMarks();
     void showProblem();
     void showDifferences(const std::vector<Difference>& differences);

@@ -22,8 +22,8 @@ using registry::Contact;
 namespace {
 
 constexpr std::array roles{"technical", "billing", "security", "legal"};
-constexpr int roleWidth = 130;
-constexpr int nameWidth = 150;
+constexpr int roleWidth = 116;
+constexpr int nameWidth = 136;
 constexpr int removeWidth = 28;
 
 } // namespace
@@ -99,16 +99,16 @@ ContactsPage::ContactsPage() : OnboardPage(tr("Contacts")), m_rows(new QVBoxLayo
     inside->addLayout(captions);
     m_rows->setSpacing(Theme::gap);
     inside->addLayout(m_rows);
-    auto* add = button(tr("Add contact"), "addContactPushButton", table);
-    add->setIcon(Theme::icon(u"plus"_s));
+    m_add = button(tr("Add contact"), "addContactPushButton", table);
+    m_add->setIcon(Theme::icon(u"plus"_s));
     auto* below = new QHBoxLayout;
     below->setContentsMargins(0, 6, 0, 0);
-    below->addWidget(add);
+    below->addWidget(m_add);
     below->addStretch();
     inside->addLayout(below);
     m_all = addField({}, table, "/spec/contacts");
     column().addStretch(1);
-    connect(add, &QPushButton::clicked, this, [this] {
+    connect(m_add, &QPushButton::clicked, this, [this] {
         addRow({roles[std::min(m_list.size(), roles.size() - 1)], {}, {}})->name->setFocus(Qt::OtherFocusReason);
         refresh();
     });
@@ -132,6 +132,12 @@ ContactsPage::Row* ContactsPage::addRow(const Contact& contact)
     connect(row->email, &QLineEdit::textEdited, this, changed);
     connect(row->email, &QLineEdit::textEdited, this, [row] { row->field->touch(); });
     connect(row->remove, &QToolButton::clicked, this, [this, row] { removeRow(row); });
+    // Tab goes through the rows, then to the button that adds one.
+    if (m_list.size() > 1) setTabOrder(m_list[m_list.size() - 2]->remove, row->role);
+    setTabOrder(row->role, row->name);
+    setTabOrder(row->name, row->email);
+    setTabOrder(row->email, row->remove);
+    setTabOrder(row->remove, m_add);
     return row;
 }
 

@@ -31,7 +31,7 @@ OnboardDialog::OnboardDialog(WizardServices services, DraftStore& drafts, QWidge
     : MutationDialog(std::move(services), parent),
       m_drafts(drafts),
       m_catalog(connection()),
-      m_slugCheck(connection()),
+      m_slugCheck(connection(), this),
       m_name(new NamePage(m_slugCheck)),
       m_profile(new ProfilePage(m_catalog)),
       m_regions(new RegionsPage(m_catalog)),
@@ -142,11 +142,10 @@ void OnboardDialog::pageEdited(OnboardPage* page)
     if (!m_isOpen) return;
     const auto before = m_draft;
     page->collect(m_draft);
-    if (m_draft != before) {
-        m_saveSoon.start();
-        reword();
-    }
-    answersChanged(); // also when only what is known about an answer changed
+    if (m_draft == before) return showFindings(); // only what is known about an answer changed: the plan stands
+    m_saveSoon.start();
+    reword();
+    answersChanged();
 }
 
 void OnboardDialog::answersChanged()

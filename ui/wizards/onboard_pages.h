@@ -142,6 +142,7 @@ private:
     void refresh();
 
     QVBoxLayout* m_rows;
+    QPushButton* m_add;
     Field* m_all;
     std::vector<Row*> m_list;
 };

@@ -33,8 +33,8 @@ QString joined(const std::vector<std::string>& list)
 
 } // namespace
 
-PlanView::PlanView(Detail detail, const base::Clock& clock, QWidget* parent)
-    : QWidget(parent), m_detail(detail), m_clock(clock), m_column(new QVBoxLayout(this)), m_updating(label({}, "caption"))
+PlanView::PlanView(Detail detail, QWidget* parent)
+    : QWidget(parent), m_detail(detail), m_column(new QVBoxLayout(this)), m_updating(label({}, "caption"))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(12);
@@ -137,10 +137,10 @@ QWidget* PlanView::ending(const base::Plan& plan)
     QStringList parts;
     const bool none = plan.downtime.empty() || plan.downtime == "none";
     if (m_detail == Detail::Brief) parts << (none ? tr("No downtime.") : tr("Downtime: %1.").arg(toQt(plan.downtime)));
-    if (!plan.undo.empty()) parts << (m_detail == Detail::Brief ? tr("To undo: %1.", "how").arg(toQt(plan.undo)) : toQt(plan.undo));
-    if (plan.undoUntil)
-        parts << tr("Possible until %1 (%2).", "date, and how far away")
-                     .arg(Format::date(*plan.undoUntil), Format::relative(*plan.undoUntil, m_clock.now()));
+    const auto undo = toQt(plan.undo);
+    if (!undo.isEmpty() && m_detail == Detail::Brief) parts << tr("To undo: %1.", "how").arg(undo);
+    else if (!undo.isEmpty()) parts << tr("%1.", "a sentence").arg(undo);
+    if (plan.undoUntil) parts << tr("Possible until %1.", "a date").arg(Format::date(*plan.undoUntil));
     auto* text = label(parts.join(u' '), m_detail == Detail::Brief ? "muted" : nullptr, true);
     if (plan.undoUntil) text->setToolTip(Format::exact(*plan.undoUntil));
     return text;

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Reeve contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/base/clock.h"
 #include "core/base/operation.h"
 
 #include <QTimer>
@@ -22,7 +21,7 @@ class PlanView final : public QWidget {
 
 public:
     enum class Detail { Brief, Full }; ///< beside a form; as the page before the act
-    PlanView(Detail detail, const base::Clock& clock, QWidget* parent = nullptr);
+    explicit PlanView(Detail detail, QWidget* parent = nullptr);
 
     void showPlan(const base::Plan& plan);
     /// When there is no plan: why not (or what is missing), and what the gates said already.
@@ -40,7 +39,6 @@ private:
     QWidget* ending(const base::Plan& plan);
 
     const Detail m_detail;
-    const base::Clock& m_clock;
     QTimer m_slow;
     QVBoxLayout* m_column;
     QLabel* m_updating;

@@ -3,6 +3,7 @@
 #pragma once
 #include "ui/wizards/mutation_dialog.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 class QPlainTextEdit;
@@ -11,6 +12,9 @@ namespace reeve::ui {
 
 /// Everything that the wizard of one transition of a tenant says and does. A new transition is one more of these. REQ TRB-05.
 struct TenantAction {
+    Q_DECLARE_TR_FUNCTIONS(TenantAction)
+
+public:
     QString title;       ///< "Suspend %1": %1 is the slug, here and below
     QString act;         ///< "Suspend %1"
     QString running;     ///< "Suspending %1…"

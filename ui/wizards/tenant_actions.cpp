@@ -21,8 +21,6 @@ auto operation()
     };
 }
 
-QString tr(const char* text) { return TenantActionDialog::tr(text); }
-
 } // namespace
 
 TenantAction TenantAction::activate()
@@ -32,7 +30,7 @@ TenantAction TenantAction::activate()
     action.running = tr("Activating %1…");
     action.done = tr("%1 is active.");
     action.effectTitle = tr("What starts");
-    action.effects = {tr("The tenant can be used in its regions"), tr("Its plan's quotas and rate limits apply")};
+    action.effects = {tr("Its state is Active from now on"), tr("The services that run it are told to start its work and sign-ins")};
     action.keptTitle = tr("What is needed");
     action.kept = {tr("A technical and a billing contact"), tr("Every policy gate allows it")};
     action.event = "tenant.activated";
@@ -47,7 +45,7 @@ TenantAction TenantAction::suspend()
     action.running = tr("Suspending %1…");
     action.done = tr("%1 is suspended.");
     action.effectTitle = tr("What stops");
-    action.effects = {tr("All work for the tenant, and sign-in to it"), tr("Its users see that it is suspended")};
+    action.effects = {tr("Its state is Suspended from now on"), tr("The services that run it are told to stop its work and sign-ins")};
     action.keptTitle = tr("What stays");
     action.kept = {tr("All its data, its manifest and its placement"), tr("It can be resumed at any time")};
     action.event = "tenant.suspended";
@@ -63,7 +61,7 @@ TenantAction TenantAction::resume()
     action.running = tr("Resuming %1…");
     action.done = tr("%1 is active again.");
     action.effectTitle = tr("What starts");
-    action.effects = {tr("Work for the tenant, and sign-in to it"), tr("Its plan's quotas and rate limits apply again")};
+    action.effects = {tr("Its state is Active again"), tr("The services that run it are told to take up its work and sign-ins")};
     action.keptTitle = tr("What stays");
     action.kept = {tr("All its data, its manifest and its placement")};
     action.event = "tenant.resumed";
@@ -78,7 +76,7 @@ TenantAction TenantAction::archive()
     action.running = tr("Archiving %1…");
     action.done = tr("%1 is archived.");
     action.effectTitle = tr("What stops");
-    action.effects = {tr("All work for the tenant"), tr("Its manifest can no longer be edited"),
+    action.effects = {tr("The services that run it are told to stop its work and sign-ins"), tr("Its manifest can no longer be edited"),
                       tr("The date from which it may be deleted is fixed now, by its retention policy")};
     action.keptTitle = tr("What stays");
     action.kept = {tr("All its data, until somebody deletes it by hand"), tr("It can be restored until that date")};

@@ -60,15 +60,6 @@ TEST_F(Wizards, OnboardsATenantByKeyboardAlone)
     EXPECT_EQ(made.region, "eu-central-1");
     EXPECT_EQ(made.legalName, "Kestrel Water GmbH");
 
-    QSignalSpy shown(dialog, &MutationDialog::showAuditEntry);
-    tabTo("showAuditToolButton");
-    key(Qt::Key_Space);
-    ASSERT_EQ(shown.size(), 1);
-    const auto entry = plane.call(audit::GetAudit{shown[0][0].toULongLong()});
-    ASSERT_TRUE(entry.ok());
-    EXPECT_EQ(entry->entry.action, "tenants.create");
-    EXPECT_EQ(entry->leafHash, dialog->mutation().change()->receipt->leafHash);
-
     QSignalSpy open(dialog, &MutationDialog::openTenant);
     tabTo("nextPushButton");
     key(Qt::Key_Space);
@@ -141,6 +132,20 @@ TEST_F(Wizards, BackKeepsEveryAnswer)
     dialog->reject();
 }
 
+TEST_F(Wizards, ALateAnswerAboutTheSlugDoesNotUndoTheConfirmation)
+{
+    plane.importCatalog();
+    auto* dialog = new OnboardDialog(services(), drafts);
+    opened(dialog);
+    onboardByKeys(*this, dialog);
+    if (HasFatalFailure()) return;
+    auto* check = dialog->findChild<SlugCheck*>();
+    ASSERT_NE(check, nullptr);
+    Q_EMIT check->stateChanged();
+    EXPECT_EQ(dialog->mutation().state(), State::Confirming);
+    dialog->reject();
+}
+
 // REQ TRB-05, ARC-22
 TEST_F(Wizards, SuspendsAndResumesByKeyboard)
 {
@@ -168,7 +173,16 @@ TEST_F(Wizards, SuspendsAndResumesByKeyboard)
         ASSERT_TRUE(reaches(*dialog, State::Done));
         EXPECT_EQ(tenant("harbor-housing").state, suspend ? registry::State::Suspended : registry::State::Active);
         EXPECT_EQ(tenant("harbor-housing").stateReason, "Invoice 2026-114 overdue");
-        dialog->reject();
+
+        const auto hash = dialog->mutation().change()->receipt->leafHash;
+        QSignalSpy shown(dialog, &MutationDialog::showAuditEntry);
+        tabTo("showAuditToolButton");
+        key(Qt::Key_Space);
+        ASSERT_EQ(shown.size(), 1);
+        const auto entry = plane.call(audit::GetAudit{shown[0][0].toULongLong()});
+        ASSERT_TRUE(entry.ok());
+        EXPECT_EQ(entry->entry.action, suspend ? "tenants.suspend" : "tenants.resume");
+        EXPECT_EQ(entry->leafHash, hash);
     }
 }
 

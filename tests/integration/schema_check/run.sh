@@ -11,7 +11,7 @@ here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 
 command -v node >/dev/null 2>&1 && command -v npm >/dev/null 2>&1 || { echo "skipped: Node.js and npm are not installed"; exit 77; }
 major=$(node -p 'process.versions.node.split(".")[0]')
-[ "$major" -ge 20 ] || { echo "skipped: Node.js 20 or newer is needed, this is $(node --version)"; exit 77; }
+[ "$major" -ge 18 ] || { echo "skipped: Node.js 18 or newer is needed, this is $(node --version)"; exit 77; }
 
 mkdir -p "$build"
 if ! cmp -s "$here/package-lock.json" "$build/package-lock.json"; then
