@@ -55,7 +55,11 @@ QString IdLabel::shown(int width) const
     return fontMetrics().elidedText(text, Qt::ElideMiddle, width);
 }
 
-QSize IdLabel::sizeHint() const { return {fontMetrics().horizontalAdvance(shown(QWIDGETSIZE_MAX)) + gap + buttonSize, buttonSize}; }
+QSize IdLabel::sizeHint() const
+{
+    const int rounding = 2; // widths of hinted glyphs are rounded one by one, and a text that lacks a pixel is cut
+    return {fontMetrics().horizontalAdvance(shown(QWIDGETSIZE_MAX)) + rounding + gap + buttonSize, buttonSize};
+}
 
 QSize IdLabel::minimumSizeHint() const { return {qMin(sizeHint().width(), 90), buttonSize}; }
 
