@@ -12,7 +12,7 @@ std::filesystem::path dataHome() { return QStandardPaths::writableLocation(QStan
 } // namespace
 
 std::filesystem::path localPlaneFolder() { return dataHome() / "reeve" / "local"; }
-std::filesystem::path samplePlaneFolder() { return dataHome() / "reeve-sample"; }
+std::filesystem::path samplePlaneFolder() { return dataHome() / "reeve" / "sample"; }
 
 bool holdsPlane(const std::filesystem::path& folder)
 {

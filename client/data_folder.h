@@ -10,7 +10,7 @@ namespace reeve::client {
 
 /// The plane that the console opens by itself: $XDG_DATA_HOME/reeve/local, or the platform's equivalent.
 std::filesystem::path localPlaneFolder();
-/// The plane with the sample fleet, apart from everything else: $XDG_DATA_HOME/reeve-sample.
+/// The plane with the sample fleet, apart from the user's own: $XDG_DATA_HOME/reeve/sample.
 std::filesystem::path samplePlaneFolder();
 /// Was a plane made in @p folder?
 bool holdsPlane(const std::filesystem::path& folder);

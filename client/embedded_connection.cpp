@@ -19,6 +19,8 @@ EmbeddedConnection::EmbeddedConnection(control::ControlPlaneOptions options, Env
     : Connection(parent), m_environment(environment), m_caller(std::move(caller))
 {
     m_pool.setMaxThreadCount(threads);
+    options.database.readers = threads;
+    options.database.cacheMiB = cacheMiBEach * (threads + 1); // and the writer
     m_pool.start([this, options = std::move(options)] {
         auto plane = std::make_shared<base::Result<std::unique_ptr<control::ControlPlane>>>(
             control::ControlPlane::open(options, m_environment.clock, m_environment.random, m_environment.log, m_environment.metrics));

@@ -49,7 +49,8 @@ private:
     void finishOpening(std::shared_ptr<base::Result<std::unique_ptr<control::ControlPlane>>> plane);
     void deliver(const std::shared_ptr<Request>& request, base::Result<Answer> answer);
 
-    static constexpr int threads = 4; // reads wait for each other only beyond that; SQLite has as many readers
+    static constexpr unsigned threads = 4;      // reads wait for each other only beyond that; the database has as many readers
+    static constexpr unsigned cacheMiBEach = 8; // a database connection; the contract says 8 to 16 for a console
     Environment m_environment;
     const base::Caller m_caller;
     Identity m_identity;

@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace reeve::console {
 
-QString planesFolder() { return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/reeve"_L1; }
-
 QString configFolder() { return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + "/reeve"_L1; }
 
 Console::Console(QApplication& application, const base::Clock& clock, base::Random& random, const Options& options)

@@ -51,8 +51,6 @@ private:
     std::unique_ptr<ui::MainWindow> m_window;
 };
 
-/// The folder of the program's planes: $XDG_DATA_HOME/reeve, or what the platform has in its place.
-QString planesFolder();
 QString configFolder();
 
 } // namespace reeve::console

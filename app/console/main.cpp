@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/console.h"
 #include "app/console/shots.h"
+#include "client/data_folder.h"
 #include "core/crypto/crypto.h"
 
 #include <QApplication>
@@ -11,17 +12,6 @@
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString planeName(bool sample)
-{
-    if (sample) return QCoreApplication::translate("main", "Sample plane");
-    QString who = QString::fromStdString(reeve::control::embeddedCaller().actor.id);
-    return QCoreApplication::translate("main", "Local plane of %1").arg(who.remove(u"user:"_s));
-}
-
-} // namespace
 
 int main(int argc, char** argv)
 {
@@ -48,11 +38,11 @@ int main(int argc, char** argv)
     reeve::crypto::SystemRandom random;
     QTemporaryDir scratch; // pictures must not depend on, or change, how the user left the window
     reeve::console::Console::Options options;
-    options.dataFolder = flags.isSet(data)     ? flags.value(data)
-                         : flags.isSet(sample) ? reeve::console::planesFolder() + "/sample"_L1
-                                               : reeve::console::planesFolder() + "/local"_L1;
+    const auto usual = flags.isSet(sample) ? reeve::client::samplePlaneFolder() : reeve::client::localPlaneFolder();
+    options.dataFolder = flags.isSet(data) ? flags.value(data) : QString::fromStdString(usual.string());
     options.configFolder = flags.isSet(shots) ? scratch.path() : reeve::console::configFolder();
-    options.planeName = planeName(flags.isSet(sample));
+    options.planeName = flags.isSet(sample) ? QCoreApplication::translate("main", "Sample plane")
+                                            : QString::fromStdString(reeve::client::localPlaneOptions(usual).name);
     const QSettings kept(options.configFolder + "/console.ini"_L1, QSettings::IniFormat);
     options.theme = reeve::ui::Theme::modeNamed(flags.isSet(theme) ? flags.value(theme) : kept.value("window/theme").toString());
     options.readOnly = flags.isSet(readOnly);
