@@ -2537,7 +2537,7 @@ Wurzel %2</translation>
     <message>
         <source>since %1</source>
         <comment>since a moment, e.g. since 12 min ago</comment>
-        <translation>seit %1</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -2734,7 +2734,7 @@ für %2</translation>
     <message>
         <source>%1 since %2</source>
         <comment>state and moment</comment>
-        <translation>%1 seit %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Reason</source>
