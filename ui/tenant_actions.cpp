@@ -100,6 +100,7 @@ void TenantActions::enable()
 void TenantActions::fill(QMenu& menu) const
 {
     menu.addAction(open);
+    if (QAction* window = m_context.actions.find(u"tenants.openWindow"_s); window && window->isVisible()) menu.addAction(window);
     menu.addAction(quickLook);
     menu.addSeparator();
     for (QAction* action : {suspend, resume})

@@ -80,7 +80,7 @@ int main(int argc, char** argv)
         QApplication::quit();
     };
     reeve::console::Console console(application, clock, random, options);
-    reeve::console::SampleFleet fleet(console.connection());
+    reeve::console::SampleFleet fleet(console.connection(), &console.tasks());
     reeve::console::Shots pictures(console.window(), console.theme(), flags.value(shots));
     const auto begin = [&] {
         if (flags.isSet(shots)) pictures.start();

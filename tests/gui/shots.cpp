@@ -3,6 +3,7 @@
 #include "app/console/shots.h"
 #include "app/console/console.h"
 #include "tests/gui/export_bundle.h"
+#include "tests/gui/screens_shell.h"
 #include "tests/support/fakes.h"
 #include "tests/support/sample_plane.h"
 #include "ui/action_registry.h"
@@ -199,6 +200,7 @@ int main(int argc, char** argv)
     console::Shots shots(window, console.theme(), flags.value(out));
     shots.addPages();
     addScreens(shots, window, console.connection(), std::filesystem::temp_directory_path() / "audit-2026-10-03");
+    test::addShellScreens(shots, console);
     // A busy production plane, for what the embedded one does not do on demand.
     test::SamplePlane production(clock, 5000);
     production.setIdentity({u"9f3c:77a1:02de"_s, u"eu-control"_s, u"production"_s});
@@ -208,6 +210,7 @@ int main(int argc, char** argv)
     second.resize(1280, 800);
     console::Shots others(second, console.theme(), flags.value(out));
     addStates(others, second, production);
+    test::addConnectionStates(others, second, production);
     QStringList problems;
     QObject::connect(&welcome, &console::Shots::finished, &fleet, [&](const QStringList& failed) {
         problems += failed;
