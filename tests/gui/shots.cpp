@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/shots.h"
 #include "app/console/console.h"
+#include "tests/gui/acts.h"
 #include "tests/gui/export_bundle.h"
 #include "tests/support/fakes.h"
 #include "tests/support/sample_plane.h"
@@ -203,8 +204,10 @@ int main(int argc, char** argv)
     test::SamplePlane production(clock, 5000);
     production.setIdentity({u"9f3c:77a1:02de"_s, u"eu-control"_s, u"production"_s});
     ui::SystemDesktop desktop;
-    const ui::Acts none{[](QWidget*) {}, {}, {}, [](QWidget*) {}, {}, {}};
-    ui::MainWindow second(production, console.theme(), desktop, clock, console.settings(), none);
+    QStringList asked;
+    ui::Acts acts = test::notingActs(asked);
+    acts.importSample = {};
+    ui::MainWindow second(production, console.theme(), desktop, clock, console.settings(), acts);
     second.resize(1280, 800);
     console::Shots others(second, console.theme(), flags.value(out));
     addStates(others, second, production);
