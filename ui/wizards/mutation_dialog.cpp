@@ -227,8 +227,9 @@ void MutationDialog::goNext()
     auto* page = m_forms[std::size_t(step())];
     page->reveal();
     if (m_controller.state() == State::Planning) { // what is wrong is not known yet: go on when it is
-        m_wish = Wish::Leave;
-        return m_controller.planNow();
+        m_controller.planNow();
+        if (m_controller.state() == State::Planning) m_wish = Wish::Leave;
+        return;
     }
     if (page->hasProblem()) return page->focusProblem();
     if (step() + 1 < confirmStep()) return turn(step() + 1);
@@ -280,7 +281,9 @@ void MutationDialog::follow(State state)
         if (m_controller.error() && isStale(*m_controller.error())) look();
         if (m_wish == Wish::Confirm) m_wish = Wish::None; // the notice on the plan's page says why there is no plan
         else if (std::exchange(m_wish, Wish::None) == Wish::Leave) goNext();
-    } else if (state != State::Planning) {
+    } else if (state == State::Planning) {
+        if (m_wish == Wish::Leave) m_wish = Wish::None; // other answers: who goes on typing does not want to leave any more
+    } else {
         const auto wish = std::exchange(m_wish, Wish::None);
         if (wish == Wish::Leave && state != State::Running) goNext();
         if (wish == Wish::Confirm && state == State::Ready) {

@@ -83,7 +83,17 @@ bool WizardPage::hasProblem() const
 void WizardPage::focusProblem()
 {
     const auto found = std::find_if(m_fields.begin(), m_fields.end(), [](const auto* field) { return field->hasProblem(); });
-    if (found != m_fields.end()) (*found)->editor()->setFocus(Qt::OtherFocusReason);
+    if (found == m_fields.end()) return;
+    auto* editor = (*found)->editor();
+    if (editor->focusPolicy() != Qt::NoFocus || editor->focusProxy()) return editor->setFocus(Qt::OtherFocusReason);
+    // An editor of several widgets: the one that is marked, or the first.
+    QWidget* first = nullptr;
+    for (auto* each : editor->findChildren<QWidget*>()) {
+        if (!(each->focusPolicy() & Qt::TabFocus) || !each->isVisibleTo(editor) || !each->isEnabled()) continue;
+        if (each->property("invalid").toBool()) return each->setFocus(Qt::OtherFocusReason);
+        if (!first) first = each;
+    }
+    if (first) first->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace reeve::ui

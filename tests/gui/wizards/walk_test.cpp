@@ -300,6 +300,7 @@ TEST_F(Walk, AnEditThatMeetsAnotherShowsBothAndFillsTheFormAnew)
     tabTo("contact3RemoveToolButton");
     key(Qt::Key_Space);
     pressNext();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return visible(dialog, "changesTableWidget"); }));
     tabTo("reasonPlainTextEdit");
     type("left the company");
     ASSERT_TRUE(reaches(*dialog, Stage::Ready));
