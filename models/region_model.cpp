@@ -110,7 +110,7 @@ QVariant RegionModel::headerData(int section, Qt::Orientation orientation, int r
     case Region: return tr("Region");
     case Jurisdiction: return tr("Jurisdiction");
     case Before: return tr("In force");
-    case Note: return m_baseline ? tr("After this change") : tr("Use");
+    case Note: return m_baseline ? tr("After", "a change") : tr("Use");
     case ColumnCount: break;
     }
     return {};

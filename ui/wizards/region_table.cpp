@@ -75,6 +75,9 @@ RegionTable::RegionTable(RegionModel& model, QWidget* parent) : QTableView(paren
     setColumnWidth(RegionModel::Before, 150);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(&model, &QAbstractItemModel::modelReset, this, &RegionTable::fitRows);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (column == RegionModel::Note) fitRows(); // its texts wrap
+    });
     fitRows();
 }
 
