@@ -9,6 +9,7 @@
 #include "ui/keys_dialog.h"
 #include "ui/look.h"
 #include "ui/navigation_rail.h"
+#include "ui/overview_page.h"
 #include "ui/tenant_actions.h"
 #include "ui/tenant_page.h"
 #include "ui/tenants_page.h"
@@ -62,8 +63,9 @@ MainWindow::MainWindow(client::Connection& connection, Theme& theme, Desktop& de
         tenants->search(text);
     });
     connect(tenants, &TenantsPage::searchChanged, m_header, &HeaderBar::setSearch);
-    m_rail->addPage(addPage(u"tenants"_s, tenants));
     auto* audit = new AuditPage(m_context);
+    m_rail->addPage(addPage(u"overview"_s, new OverviewPage(m_context, *m_tenantActions)));
+    m_rail->addPage(addPage(u"tenants"_s, tenants));
     m_rail->addPage(addPage(u"audit"_s, audit));
     addPage(u"tenant"_s, new TenantPage(m_context, *m_tenantActions, m_catalog));
     connect(m_menu, &QMenu::aboutToShow, this, [this] {
@@ -105,7 +107,7 @@ MainWindow::MainWindow(client::Connection& connection, Theme& theme, Desktop& de
     setMinimumSize(900, 560);
     resize(1280, 800);
     restoreGeometry(m_settings.value("window/geometry").toByteArray());
-    turnTo({u"tenants"_s, {}});
+    turnTo({u"overview"_s, {}});
 }
 
 MainWindow::~MainWindow() = default;

@@ -3,7 +3,7 @@
 #include "tests/gui/gallery.h"
 
 #include "tests/gui/screens.h"
-#include "ui/tenants_page.h"
+#include "ui/overview_page.h"
 
 #include <QApplication>
 #include <QCursor>
@@ -46,14 +46,17 @@ Gallery::Gallery(QApplication& application, const Options& options)
         if (options.visit) (*shots)->setVisit(options.visit);
     }
 
-    auto* tenants = static_cast<ui::TenantsPage*>(window.page(u"tenants"_s));
-    m_welcome->add({u"welcome"_s, [] {}, [tenants] { return tenants->isSettled(); }});
+    auto* overview = static_cast<ui::OverviewPage*>(window.page(u"overview"_s));
+    m_welcome->add({u"welcome"_s, [] {}, [overview] { return overview->model().counts() && overview->isSettled(); }});
     m_screens->addPages();
     const Stage stage{*m_screens, window, m_console->connection(), nullptr, m_folder.path() / "audit-2026-10-03"};
+    addOverviewScreens(stage);
     addTenantScreens(stage);
     addAuditScreens(stage);
     addWindowScreens(stage);
-    addTenantStates({*m_states, *m_second, m_production, &m_production, {}});
+    const Stage production{*m_states, *m_second, m_production, &m_production, {}};
+    addOverviewStates(production);
+    addTenantStates(production);
 
     connect(m_welcome.get(), &console::Shots::finished, this, [this](const QStringList& failed) {
         m_problems += failed;

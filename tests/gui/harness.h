@@ -34,9 +34,11 @@ struct Harness {
             return offline;
         };
     }
-    void show()
+    /// Opens the window on a page.
+    void show(const QString& page = QStringLiteral("tenants"))
     {
         window = std::make_unique<ui::MainWindow>(plane, theme, desktop, clock, settings, acts);
+        window->go({page, {}});
         window->show();
         QVERIFY(QTest::qWaitForWindowExposed(window.get()));
     }

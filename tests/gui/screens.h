@@ -57,11 +57,13 @@ struct Stage {
 // One function for each area, in a source of its own: screens_<area>.cpp. They are called by shots.cpp.
 
 // On the sample fleet, in an embedded plane:
+void addOverviewScreens(const Stage& stage);
 void addTenantScreens(const Stage& stage);
 void addAuditScreens(const Stage& stage);
 void addWindowScreens(const Stage& stage);
 
 // On a busy production plane in memory, for what the embedded one does not do on demand:
+void addOverviewStates(const Stage& stage);
 void addTenantStates(const Stage& stage);
 
 } // namespace reeve::test

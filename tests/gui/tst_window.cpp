@@ -72,9 +72,11 @@ private Q_SLOTS:
     {
         Harness world;
         world.show();
-        world.key(Qt::Key_2, Qt::ControlModifier);
-        QCOMPARE(world.window->place().page, u"audit"_s);
         world.key(Qt::Key_1, Qt::ControlModifier);
+        QCOMPARE(world.window->place().page, u"overview"_s);
+        world.key(Qt::Key_3, Qt::ControlModifier);
+        QCOMPARE(world.window->place().page, u"audit"_s);
+        world.key(Qt::Key_2, Qt::ControlModifier);
         QCOMPARE(world.window->place().page, u"tenants"_s);
         world.key(Qt::Key_Left, Qt::AltModifier);
         QCOMPARE(world.window->place().page, u"audit"_s);
@@ -125,7 +127,7 @@ private Q_SLOTS:
     {
         Harness world;
         world.show();
-        world.key(Qt::Key_2, Qt::ControlModifier);
+        world.key(Qt::Key_3, Qt::ControlModifier);
         auto* search = world.find<widgets::SearchField>("headerSearchField");
         QTest::keyClicks(search, u"muller"_s);
         QTest::keyClick(search, Qt::Key_Return);
