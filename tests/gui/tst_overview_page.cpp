@@ -54,7 +54,7 @@ private Q_SLOTS:
     void isWhereTheConsoleStarts()
     {
         Harness world;
-        world.window = std::make_unique<ui::MainWindow>(world.plane, world.theme, world.desktop, world.clock, world.settings, world.acts);
+        world.window = std::make_unique<ui::MainWindow>(world.plane, world.desktop, world.clock, world.settings, world.acts, world.shell);
         QCOMPARE(world.window->place().page, u"overview"_s);
     }
 
