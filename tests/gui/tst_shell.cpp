@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Reeve contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/start.h"
+#include "models/format.h"
 #include "tests/gui/harness.h"
 #include "ui/age.h"
 #include "ui/environment_dialog.h"
