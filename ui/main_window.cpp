@@ -273,9 +273,10 @@ void MainWindow::showProblem()
     } else if (m_watch.state() == State::Retrying) {
         message = problem(tr("The control plane does not answer"), *m_watch.error());
         message.tone = Tone::Warning;
-        message.text +=
-            u'\n' + tr("What you see is from before and nothing can be changed. It is asked again by itself, next in %n second(s).",
-                       nullptr, m_watch.pauseSeconds());
+        message.text =
+            tr("Reason: %1\nWhat you see is from before, and nothing can be changed until it answers. It is asked again by itself "
+               "every few seconds; look at the connection and at the disk meanwhile.")
+                .arg(models::toQt(m_watch.error()->message));
     } else if (m_watch.state() == State::Connected && !m_watch.lockHolder().isEmpty()) {
         message = {Tone::Warning,
                    tr("This control plane can only be read here"),

@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QTabBar>
 #include <QTabWidget>
@@ -365,13 +366,17 @@ private Q_SLOTS:
     {
         Harness world;
         world.show();
-        world.window->resize(1100, 700);
+        world.window->resize(900, 700);
         world.action("view.theme.dark")->trigger();
         QVERIFY(world.theme.dark());
         world.window->close();
         QCOMPARE(world.settings.value("window/theme").toString(), u"dark"_s);
         world.show(); // a new window with the same settings
-        QCOMPARE(world.window->size(), QSize(1100, 700));
+        QCOMPARE(world.window->size(), QSize(900, 700));
+        world.window->resize(1000, world.window->screen()->availableGeometry().height() + 300); // on a larger screen
+        world.window->close();
+        world.show();
+        QCOMPARE(world.window->height(), world.window->screen()->availableGeometry().height());
         world.theme.setMode(ui::Theme::Mode::Light);
     }
 
