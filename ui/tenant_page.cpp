@@ -117,8 +117,11 @@ QWidget* TenantPage::makeHead()
     row->setSpacing(Theme::gap);
     row->addWidget(back, 0, Qt::AlignTop);
     row->addLayout(words, 1);
+    row->addWidget(new ActionButton(m_actions.act("tenants.activate"), u"activateTenantPushButton"_s), 0, Qt::AlignTop);
     row->addWidget(new ActionButton(m_actions.resume, u"resumeTenantPushButton"_s), 0, Qt::AlignTop);
+    row->addWidget(new ActionButton(m_actions.act("tenants.restore"), u"restoreTenantPushButton"_s), 0, Qt::AlignTop);
     row->addWidget(new ActionButton(m_actions.suspend, u"suspendTenantPushButton"_s, ActionButton::Kind::Danger), 0, Qt::AlignTop);
+    row->addWidget(m_actions.moreButton(u"moreTenantPushButton"_s), 0, Qt::AlignTop);
     return head;
 }
 

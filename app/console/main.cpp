@@ -19,6 +19,10 @@ namespace {
 
 using reeve::ui::Language;
 
+struct Main {
+    Q_DECLARE_TR_FUNCTIONS(Main)
+};
+
 /// Starts the program again when it goes, if that is wanted: made before the console, so that the control plane is closed by then.
 struct Restart {
     const QStringList& arguments;
@@ -29,10 +33,6 @@ struct Restart {
         if (wanted && !reeve::console::startAgain(QApplication::applicationFilePath(), arguments.mid(1), environment))
             std::fprintf(stderr, "reeve: could not be started again\n");
     }
-};
-
-struct Main {
-    Q_DECLARE_TR_FUNCTIONS(Main)
 };
 
 } // namespace
@@ -81,7 +81,6 @@ int main(int argc, char** argv)
     options.dataFolder = flags.isSet(data) ? flags.value(data) : QString::fromStdString(usual.string());
     options.configFolder = flags.isSet(shots) ? scratch.path() : reeve::console::configFolder();
     const QSettings kept(options.configFolder + "/console.ini"_L1, QSettings::IniFormat);
-    options.density = reeve::ui::Preferences::density(kept);
     const QString code = flags.isSet(languageFlag) ? flags.value(languageFlag) : kept.value("window/language").toString();
     if (flags.isSet(languageFlag) && !Language::all().contains(code)) {
         std::fprintf(stderr, "%s\n",
@@ -91,6 +90,7 @@ int main(int argc, char** argv)
     language.speak(code);
     options.planeName =
         flags.isSet(sample) ? Main::tr("Sample plane") : QString::fromStdString(reeve::client::localPlaneOptions(usual).name);
+    options.density = reeve::ui::Preferences::density(kept);
     options.theme = reeve::ui::Theme::modeNamed(flags.isSet(theme) ? flags.value(theme) : kept.value("window/theme").toString());
     options.readOnly = flags.isSet(readOnly);
     Restart restart{arguments, environment};

@@ -83,7 +83,7 @@ void addShellScreens(console::Shots& shots, console::Console& console)
                settled,
                {},
                [&console] { console.shell().preferences.setDensity(ui::Theme::Density::Comfortable); }});
-    const QSize usual(1280, 800);
+    const QSize usual = window.size();
     shots.add({u"small"_s,
                [&window] {
                    window.go({u"tenants"_s, {}});
