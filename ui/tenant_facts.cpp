@@ -12,7 +12,9 @@ namespace reeve::ui {
 
 namespace {
 
-QString tr(const char* text, const char* note = nullptr) { return QCoreApplication::translate("TenantFacts", text, note); }
+struct TenantFacts {
+    Q_DECLARE_TR_FUNCTIONS(TenantFacts)
+};
 
 QString versioned(const std::string& name, std::uint32_t version)
 {
@@ -33,13 +35,14 @@ QList<Fact> quotaFacts(const registry::GetTenant::Details& details, const models
         QString value = models::Format::count(set ? *set : *most);
         if (!unit.isEmpty()) value += u' ' + unit;
         if (set && most && *set != *most)
-            value = tr("%1 of the plan's %2", "a quota that is lower than the plan's").arg(value, models::Format::count(*most));
+            value =
+                TenantFacts::tr("%1 of the plan's %2", "a quota that is lower than the plan's").arg(value, models::Format::count(*most));
         facts.append({key, value});
     };
-    add(tr("Compute units"), own.computeUnits, plan.computeUnits, {});
-    add(tr("Storage"), own.storageGiB, plan.storageGiB, u"GiB"_s);
-    add(tr("Events a day"), own.eventsPerDay, plan.eventsPerDay, {});
-    add(tr("Concurrent operations"), own.concurrentOperations, plan.concurrentOperations, {});
+    add(TenantFacts::tr("Compute units"), own.computeUnits, plan.computeUnits, {});
+    add(TenantFacts::tr("Storage"), own.storageGiB, plan.storageGiB, u"GiB"_s);
+    add(TenantFacts::tr("Events a day"), own.eventsPerDay, plan.eventsPerDay, {});
+    add(TenantFacts::tr("Concurrent operations"), own.concurrentOperations, plan.concurrentOperations, {});
     return facts;
 }
 
@@ -47,9 +50,9 @@ QList<Fact> policyFacts(const registry::GetTenant::Details& details)
 {
     const auto& policies = details.manifest.spec.policies;
     const auto& bound = details.bindings;
-    return {{tr("Residency"), versioned(policies.residency, bound.residency)},
-            {tr("Encryption"), versioned(policies.encryption, bound.encryption)},
-            {tr("Retention"), versioned(policies.retention, bound.retention)}};
+    return {{TenantFacts::tr("Residency"), versioned(policies.residency, bound.residency)},
+            {TenantFacts::tr("Encryption"), versioned(policies.encryption, bound.encryption)},
+            {TenantFacts::tr("Retention"), versioned(policies.retention, bound.retention)}};
 }
 
 } // namespace reeve::ui
