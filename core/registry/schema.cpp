@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Reeve contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/registry/library.h"
 #include "core/registry/registry.h"
 
 namespace reeve::registry {
@@ -47,5 +48,7 @@ CREATE TABLE catalog_revision(id INTEGER PRIMARY KEY CHECK(id = 1), revision INT
 INSERT INTO catalog_revision(id, revision) VALUES(1, 0);
 )sql";
 }
+
+base::Library library() { return {"yaml-cpp", REEVE_YAML_CPP_VERSION, {}}; }
 
 } // namespace reeve::registry
