@@ -31,6 +31,7 @@ QString keysOf(const QAction& action)
 KeysDialog::KeysDialog(const ActionRegistry& actions, QWidget* parent) : QDialog(parent)
 {
     setObjectName(u"keysDialog"_s);
+    setProperty("helpTopic", u"keys"_s);
     setWindowTitle(tr("Keys"));
     setAttribute(Qt::WA_DeleteOnClose);
     auto* columns = new QHBoxLayout;
