@@ -10,11 +10,13 @@
 #include "ui/look.h"
 #include "ui/navigation_rail.h"
 #include "ui/preferences.h"
+#include "ui/settings_page.h"
 #include "ui/tasks_popup.h"
 #include "ui/tenant_actions.h"
 #include "ui/tenant_page.h"
 #include "ui/tenants_page.h"
 #include "ui/theme.h"
+#include "ui/tour.h"
 #include "widgets/notice.h"
 #include "widgets/status_line.h"
 
@@ -42,8 +44,8 @@ MainWindow::MainWindow(client::Connection& connection, Desktop& desktop, const b
     : m_connection(connection),
       m_settings(settings),
       m_actions(*this),
-      m_context{connection,        m_actions,          desktop,     clock,     settings,         acts,
-                shell.preferences, shell.environments, shell.tasks, m_palette, shell.openWindow, shell.restart},
+      m_context{connection,  m_actions, desktop,          clock,         settings,  acts, shell.preferences, shell.environments,
+                shell.tasks, m_palette, shell.openWindow, shell.restart, shell.help},
       m_catalog(connection),
       m_rail(new NavigationRail),
       m_stack(new QStackedWidget),
@@ -55,6 +57,7 @@ MainWindow::MainWindow(client::Connection& connection, Desktop& desktop, const b
     setObjectName(u"mainWindow"_s);
     addActions();
     addLookActions();
+    addHelpActions();
     m_status->addButton(m_tasks);
     m_tenantActions = new TenantActions(m_context, *this);
     connect(m_tenantActions, &TenantActions::openRequested, this, [this](const QString& id) { go({u"tenant"_s, id}); });
@@ -71,6 +74,7 @@ MainWindow::MainWindow(client::Connection& connection, Desktop& desktop, const b
     auto* audit = new AuditPage(m_context);
     m_rail->addPage(addPage(u"audit"_s, audit));
     addPage(u"tenant"_s, new TenantPage(m_context, *m_tenantActions, m_catalog));
+    addSettings();
     connect(m_menu, &QMenu::aboutToShow, this, [this] {
         m_menu->clear();
         m_actions.fill(*m_menu);
@@ -139,9 +143,6 @@ void MainWindow::addActions()
     connect(m_readOnly, &QAction::triggered, this, [this](bool on) { m_connection.setReadOnly(on); });
     connect(view("view.tasks", tr("Tasks"), u"clock"_s, {QKeySequence(u"Ctrl+J"_s)}, tr("Long work that is under way, and how it ended")),
             &QAction::triggered, m_tasks, &TasksButton::openPopup);
-    connect(m_actions.add(
-                {u"help.keys"_s, Group::Help, tr("All keys…"), u"keyboard"_s, {QKeySequence(u"Ctrl+/"_s)}, tr("The list of all keys")}),
-            &QAction::triggered, this, &MainWindow::showKeys);
 }
 
 void MainWindow::addLookActions()
@@ -175,6 +176,60 @@ void MainWindow::addLookActions()
     density("view.density.compact", tr("Compact rows"), Theme::Density::Compact);
 }
 
+void MainWindow::addHelpActions()
+{
+    const auto add = [this](const char* id, const QString& text, const QString& icon, const QString& tip, const QKeySequence& key,
+                            std::function<void()> act) {
+        const QList<QKeySequence> keys = key.isEmpty() ? QList<QKeySequence>{} : QList<QKeySequence>{key};
+        QAction* action = m_actions.add({QString::fromLatin1(id), Group::Help, text, icon, keys, tip});
+        connect(action, &QAction::triggered, this, std::move(act));
+    };
+    if (m_context.help) {
+        add("help.here", tr("Help on this"), u"info"_s, tr("Explains what is shown now"), QKeySequence(Qt::Key_F1),
+            [this] { m_context.help(m_pages.at(m_place.page)->helpTopic()); });
+        add("help.start", tr("Help: first steps"), {}, tr("The help from its beginning"), {}, [this] { m_context.help({}); });
+    }
+    add("help.keys", tr("All keys…"), u"keyboard"_s, tr("The list of all keys"), QKeySequence(u"Ctrl+/"_s), [this] { showKeys(); });
+    add("help.tour", tr("Tour of the window"), {}, tr("Four steps for who is here for the first time"), {}, [this] { startTour(); });
+    add("help.about", tr("About Reeve"), {}, tr("Versions of everything, and the state of the control plane"), {},
+        [this] { go({u"settings"_s, u"about"_s}); });
+}
+
+void MainWindow::addSettings()
+{
+    auto* settings = new SettingsPage(m_context);
+    m_rail->addPageBelow(addPage(u"settings"_s, settings));
+    connect(settings, &SettingsPage::tourRequested, this, &MainWindow::startTour);
+    connect(settings, &SettingsPage::resetRequested, this, &MainWindow::forgetView);
+    connect(m_actions.add({u"help.diagnostics"_s,
+                           Group::Help,
+                           tr("Copy diagnostics"),
+                           u"copy"_s,
+                           {},
+                           tr("Copies versions and the state of the control plane for a support ticket")}),
+            &QAction::triggered, settings, &SettingsPage::copyDiagnostics);
+}
+
+void MainWindow::startTour()
+{
+    m_settings.setValue("window/tourShown", true);
+    if (!findChild<Tour*>()) new Tour(*this, firstSteps());
+}
+
+void MainWindow::offerTour()
+{
+    if (!m_settings.value("window/tourShown").toBool()) startTour();
+}
+
+/// Sizes of windows, panels and columns; nothing that the user made, such as views and favourites.
+void MainWindow::forgetView()
+{
+    m_keepsView = false;
+    for (const QString& key : m_settings.allKeys())
+        for (const char* view : {"window/geometry", "window/state", "window/columns", "audit/detailWidth", "help/geometry"})
+            if (key.startsWith(QLatin1String(view))) m_settings.remove(key);
+}
+
 QAction* MainWindow::addPage(const QString& name, Page* page)
 {
     m_pages.emplace(name, page);
@@ -185,8 +240,9 @@ QAction* MainWindow::addPage(const QString& name, Page* page)
     connect(page, &Page::titleChanged, this, &MainWindow::showTitle);
     connect(page, &Page::goRequested, this, &MainWindow::go);
     if (name == "tenant"_L1) return nullptr;
-    const QString icon = name;
-    const auto number = QString::number(m_pageActions.size() + 1);
+    const bool isLast = name == "settings"_L1; // has the last key, whatever pages come before it
+    const QString icon = isLast ? u"gear"_s : name;
+    const auto number = isLast ? u"9"_s : QString::number(m_pageActions.size() + 1);
     QAction* action = m_actions.add({"go."_L1 + name, Group::Go, page->title(), icon, {QKeySequence("Ctrl+"_L1 + number)}, page->title()});
     connect(action, &QAction::triggered, this, [this, name] { go({name, {}}); });
     m_pageActions.insert(name, action);
@@ -273,7 +329,7 @@ void MainWindow::showKeys() { (new KeysDialog(m_actions, this))->open(); }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    m_settings.setValue("window/geometry", saveGeometry());
+    if (m_keepsView) m_settings.setValue("window/geometry", saveGeometry());
     QMainWindow::closeEvent(event);
     if (event->isAccepted()) Q_EMIT closed();
 }

@@ -44,6 +44,8 @@ public:
     void showAuditEntry(quint64 seq);
     /// Says at the top of the window what the program does by itself; empty: nothing.
     void showWork(const QString& sentence);
+    /// Shows the first steps to somebody who has not seen them; once.
+    void offerTour();
     /// Says at the top of the window that the plane could not be opened.
     void showOpenError(const base::Error& error);
 
@@ -63,9 +65,14 @@ private:
     void showTitle();
     void escape();
     void showKeys();
+    void addHelpActions();
+    void addSettings();
+    void startTour();
+    void forgetView();
 
     client::Connection& m_connection;
     QSettings& m_settings;
+    bool m_keepsView{true}; ///< sizes are kept when the window closes
     ActionRegistry m_actions;
     PaletteProviders m_palette;
     Context m_context;

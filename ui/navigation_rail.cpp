@@ -78,14 +78,21 @@ NavigationRail::NavigationRail(QWidget* parent) : QFrame(parent), m_column(new Q
     align();
 }
 
-void NavigationRail::addPage(QAction* action)
+void NavigationRail::addPage(QAction* action) { add(action, m_above++); }
+
+void NavigationRail::addPageBelow(QAction* action)
+{
+    add(action, m_column->count() - 1); // above the menu
+}
+
+void NavigationRail::add(QAction* action, int at)
 {
     auto* button = new Button(action->iconText(), action->icon().name(), this);
     button->setObjectName(action->objectName() + "RailButton"_L1);
     button->setToolTip(u"%1 (%2)"_s.arg(action->toolTip(), action->shortcut().toString(QKeySequence::NativeText)));
     connect(button, &QAbstractButton::clicked, action, &QAction::trigger);
     connect(button, &QAbstractButton::clicked, this, [this] { setCurrent(m_current); });
-    m_column->insertWidget(int(m_buttons.size()), button);
+    m_column->insertWidget(at, button);
     m_buttons.emplaceBack(action, button);
     align();
 }

@@ -16,13 +16,16 @@ class NavigationRail final : public QFrame {
 public:
     explicit NavigationRail(QWidget* parent = nullptr);
     void addPage(QAction* action);
+    void addPageBelow(QAction* action);     ///< at the bottom, apart from the others
     void setCurrent(const QAction* action); ///< null: none of them
     void setMenu(QMenu* menu);              ///< behind the button at the bottom
 
 private:
     class Button;
+    void add(QAction* action, int at);
     void align();
     QVBoxLayout* m_column;
+    int m_above{0}; ///< pages above the gap
     const QAction* m_current{nullptr};
     QList<std::pair<QAction*, Button*>> m_buttons;
     Button* m_menu;

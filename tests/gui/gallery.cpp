@@ -53,6 +53,7 @@ Gallery::Gallery(QApplication& application, const Options& options)
     addTenantScreens(stage);
     addAuditScreens(stage);
     addWindowScreens(stage);
+    addSettingsScreens(stage);
     addTenantStates({*m_states, *m_second, m_production, &m_production, {}});
 
     connect(m_welcome.get(), &console::Shots::finished, this, [this](const QStringList& failed) {

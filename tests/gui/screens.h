@@ -60,6 +60,7 @@ struct Stage {
 void addTenantScreens(const Stage& stage);
 void addAuditScreens(const Stage& stage);
 void addWindowScreens(const Stage& stage);
+void addSettingsScreens(const Stage& stage);
 
 // On a busy production plane in memory, for what the embedded one does not do on demand:
 void addTenantStates(const Stage& stage);
