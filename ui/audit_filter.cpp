@@ -49,7 +49,7 @@ QStringList knownActions()
     using namespace lifecycle;
     QStringList names =
         namesOf<CreateTenant, ActivateTenant, SuspendTenant, ResumeTenant, ArchiveTenant, RestoreTenant, DeleteTenant, UpdateManifest,
-                UpdateContacts, CorrectRegions, SetLegalHold, ReleaseLegalHold, PutCatalog, ImportManifests>();
+                UpdateContacts, CorrectRegions, SetLegalHold, ReleaseLegalHold, ChangePlan, SetLabels, PutCatalog, ImportManifests>();
     names << u"tenants.*"_s << u"catalog.*"_s << u"plane.created"_s << u"key.rotated"_s;
     names.sort();
     return names;

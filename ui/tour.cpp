@@ -207,7 +207,7 @@ std::vector<Tour::Step> firstSteps()
         {Tour::tr("Find a tenant, or any command"),
          Tour::tr("Type a name, an id or an e-mail address here. Ctrl+K opens the palette: tenants, pages and everything that can be done, "
                   "with its key."),
-         {u"headerSearchField"_s}},
+         {u"headerSearchButton"_s}},
         {Tour::tr("Act safely"),
          Tour::tr(
              "Every change shows its plan first and waits for you to confirm; then you get a receipt. Switch to read-only, here or with "

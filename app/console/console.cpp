@@ -29,7 +29,9 @@ Console::Console(QApplication& application, const base::Clock& clock, base::Rand
       m_tasks(clock),
       m_help(application, m_desktop, m_settings),
       m_drafts(options.configFolder + "/drafts"_L1),
-      m_shell{m_preferences, m_environments, m_tasks, [this](const ui::Place& place) { openWindow(place); }, options.restart}
+      m_shell{m_preferences,   m_environments,
+              m_tasks,         [this](const ui::Place& place) { openWindow(place); },
+              options.restart, [] { QApplication::quit(); }}
 {
     telemetry::declareMetrics(m_metrics);
     control::ControlPlaneOptions plane;
@@ -47,7 +49,7 @@ Console::Console(QApplication& application, const base::Clock& clock, base::Rand
     };
     m_acts.drafts = &m_drafts;
     m_shell.help = [this](const QString& topic) { m_help.show(topic); };
-    makeWindow();
+    makeWindow().goToKeptPlace();
 }
 
 ui::MainWindow& Console::makeWindow()

@@ -81,7 +81,6 @@ int main(int argc, char** argv)
     options.dataFolder = flags.isSet(data) ? flags.value(data) : QString::fromStdString(usual.string());
     options.configFolder = flags.isSet(shots) ? scratch.path() : reeve::console::configFolder();
     const QSettings kept(options.configFolder + "/console.ini"_L1, QSettings::IniFormat);
-    options.density = reeve::ui::Preferences::density(kept);
     const QString code = flags.isSet(languageFlag) ? flags.value(languageFlag) : kept.value("window/language").toString();
     if (flags.isSet(languageFlag) && !Language::all().contains(code)) {
         std::fprintf(stderr, "%s\n",
@@ -91,6 +90,7 @@ int main(int argc, char** argv)
     language.speak(code);
     options.planeName =
         flags.isSet(sample) ? Main::tr("Sample plane") : QString::fromStdString(reeve::client::localPlaneOptions(usual).name);
+    options.density = reeve::ui::Preferences::density(kept);
     options.theme = reeve::ui::Theme::modeNamed(flags.isSet(theme) ? flags.value(theme) : kept.value("window/theme").toString());
     options.readOnly = flags.isSet(readOnly) || (!flags.isSet(shots) && reeve::ui::Preferences::startsReadOnly(kept));
     Restart restart{arguments, environment};
@@ -99,7 +99,7 @@ int main(int argc, char** argv)
         QApplication::quit();
     };
     reeve::console::Console console(application, clock, random, options);
-    reeve::console::SampleFleet fleet(console.connection());
+    reeve::console::SampleFleet fleet(console.connection(), &console.tasks());
     reeve::console::Shots pictures(console.window(), console.theme(), flags.value(shots));
     const auto begin = [&] {
         if (flags.isSet(shots)) pictures.start();

@@ -3,6 +3,9 @@
 #include "tests/gui/harness.h"
 #include "ui/help.h"
 #include "ui/help_window.h"
+#include "ui/wizards/import_dialog.h"
+#include "ui/wizards/onboard_dialog.h"
+#include "ui/wizards/tenant_wizards.h"
 
 #include <QDialog>
 #include <QDir>
@@ -93,6 +96,26 @@ private Q_SLOTS:
             const auto [id, part] = HelpBook::targetOf(page->helpTopic());
             const auto* topic = book.find(id);
             QVERIFY2(topic && (part.isEmpty() || topic->headingOf(part) >= 0), name);
+        }
+    }
+
+    void everyWizardHasItsTopic() // REQ TRB-01
+    {
+        test::Harness world;
+        world.show();
+        test::MemoryDraftStore drafts;
+        const HelpBook book(folders[0]);
+        const ui::WizardServices services{world.plane, world.clock, world.desktop, [] { return std::string("key"); }};
+        const QString tenant = QString::fromStdString(world.plane.tenants[0].id);
+        std::vector<std::unique_ptr<ui::WizardFrame>> wizards;
+        for (const auto operation : ui::tenantWizards()) wizards.emplace_back(ui::makeTenantWizard(operation, services, tenant, nullptr));
+        QVERIFY(wizards.size() >= 8);
+        wizards.emplace_back(new ui::OnboardDialog(services, drafts));
+        wizards.emplace_back(new ui::ImportDialog(services));
+        for (const auto& wizard : wizards) {
+            const auto [id, part] = HelpBook::targetOf(ui::Help::topicOf(wizard.get()));
+            const auto* topic = book.find(id);
+            QVERIFY2(topic && (part.isEmpty() || topic->headingOf(part) >= 0), qPrintable(id + u'#' + part));
         }
     }
 
