@@ -44,6 +44,10 @@ QString Preferences::language() const
 
 void Preferences::setLanguage(const QString& language) { keep(u"window/language"_s, language); }
 
+void Preferences::setStartsReadOnly(bool on) { keep(u"window/readOnly"_s, on); }
+
+bool Preferences::startsReadOnly(const QSettings& settings) { return settings.value("window/readOnly").toBool(); }
+
 bool Preferences::reducesMotion() { return !QApplication::isEffectEnabled(Qt::UI_General); }
 
 Theme::Mode Preferences::mode(const QSettings& settings) { return Theme::modeNamed(settings.value("window/theme").toString()); }

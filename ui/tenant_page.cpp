@@ -208,6 +208,12 @@ void TenantPage::find()
     else if (m_tabs->currentWidget() == m_manifest) m_manifest->find();
 }
 
+QString TenantPage::helpTopic() const
+{
+    static const QStringList parts{u"summary"_s, u"manifest"_s, u"timeline"_s, u"audit"_s};
+    return u"tenant#"_s + parts.value(m_tabs->currentIndex());
+}
+
 QString TenantPage::sentence() const
 {
     if (m_failed) return tr("The tenant could not be read.");

@@ -30,6 +30,7 @@ class TenantPage final : public Page {
 public:
     TenantPage(Context& context, TenantActions& actions, models::CatalogModel& catalog, QWidget* parent = nullptr);
 
+    QString helpTopic() const override;
     QString title() const override;
     void enter(const QString& tenantId) override;
     void refresh() override;

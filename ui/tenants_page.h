@@ -31,6 +31,7 @@ class TenantsPage final : public Page {
 public:
     TenantsPage(Context& context, TenantActions& actions, models::CatalogModel& catalog, QWidget* parent = nullptr);
 
+    QString helpTopic() const override { return QStringLiteral("tenants"); }
     QString title() const override { return tr("Tenants"); }
     void enter(const QString& argument) override;
     void refresh() override;

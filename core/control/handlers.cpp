@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/control/services.h"
 
+#include "core/crypto/library.h"
+#include "core/registry/library.h"
+#include "core/storage/library.h"
+
+#include <algorithm>
+
 namespace reeve::control {
 namespace {
 
@@ -52,6 +58,11 @@ base::Result<GetSystemInfo::Info> info(const ControlPlane::Services& services)
     found.lockHolder = services.database->lockHolder();
     found.auditSize = services.audit->size();
     found.checkpoint = services.audit->checkpoint();
+    found.libraries = base::libraries();
+    found.libraries.push_back(crypto::library());
+    found.libraries.push_back(storage::library());
+    found.libraries.push_back(registry::library());
+    std::sort(found.libraries.begin(), found.libraries.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
     return found;
 }
 

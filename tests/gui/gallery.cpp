@@ -56,6 +56,7 @@ Gallery::Gallery(QApplication& application, const Options& options)
     addAuditScreens(stage);
     addWindowScreens(stage);
     addShellScreens(*m_screens, *m_console);
+    addSettingsScreens(stage);
     const Stage states{*m_states, *m_second, m_production, &m_production, {}};
     addTenantStates(states);
     addConnectionStates(states);

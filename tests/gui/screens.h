@@ -63,6 +63,7 @@ void addAuditScreens(const Stage& stage);
 void addWindowScreens(const Stage& stage);
 /// What belongs to no page: palette, tasks, density, a small screen, another window.
 void addShellScreens(console::Shots& shots, console::Console& console);
+void addSettingsScreens(const Stage& stage);
 
 // On a busy production plane in memory, for what the embedded one does not do on demand:
 void addTenantStates(const Stage& stage);

@@ -188,11 +188,12 @@ void SamplePlane::answerLists()
         for (const Tenant& each : tenants) facets.total += matches(each, filter) ? 1 : 0;
         return facets;
     });
-    answer<control::GetSystemInfo>([](const auto&) -> base::Result<control::GetSystemInfo::Info> {
+    answer<control::GetSystemInfo>([this](const auto&) -> base::Result<control::GetSystemInfo::Info> {
         control::GetSystemInfo::Info info;
         info.vkey = "reeve/pln_01JD8K+9f3c77a1+AZm2";
         info.writable = true;
-        info.checkpoint = "the newest checkpoint";
+        info.checkpoint =
+            "reeve/pln_01JD8K\n" + std::to_string(entries.size()) + "\nXUHH8KmbjiHE8qDR5rOXVQ==\n\n\u2014 reeve/pln_01JD8K AZm2\n";
         return info;
     });
 }
@@ -312,6 +313,8 @@ void SamplePlane::answerAudit()
     verification.id = "op_" + ulid(3);
     verification.kind = "audit.verify";
     verification.done = true;
+    verification.actor = "user:ana@desk-7";
+    verification.updatedAt = *base::parseTime("2026-10-02T21:00:00Z");
     verification.progress = {"entries", entries.size(), entries.size(), 500000};
     audit::VerifyReport report;
     report.verdict = audit::Verdict::proven;

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace reeve::ui {
@@ -36,5 +37,13 @@ bool FileDraftStore::save(const QString& key, const QByteArray& draft)
 }
 
 void FileDraftStore::remove(const QString& key) { QFile::remove(path(key)); }
+
+std::vector<DraftStore::Kept> FileDraftStore::list() const
+{
+    std::vector<Kept> all;
+    for (const auto& file : QDir(m_folder).entryInfoList({QStringLiteral("*.json")}, QDir::Files, QDir::Time))
+        all.push_back({file.completeBaseName(), file.lastModified()});
+    return all;
+}
 
 } // namespace reeve::ui
