@@ -58,6 +58,7 @@ struct Stage {
 // One function for each area, in a source of its own: screens_<area>.cpp. They are called by shots.cpp.
 
 // On the sample fleet, in an embedded plane:
+void addOverviewScreens(const Stage& stage);
 void addTenantScreens(const Stage& stage);
 void addAuditScreens(const Stage& stage);
 void addWindowScreens(const Stage& stage);
@@ -66,6 +67,7 @@ void addShellScreens(console::Shots& shots, console::Console& console);
 void addSettingsScreens(const Stage& stage);
 
 // On a busy production plane in memory, for what the embedded one does not do on demand:
+void addOverviewStates(const Stage& stage);
 void addTenantStates(const Stage& stage);
 /// The states of the connection; after the last one it stays closed.
 void addConnectionStates(const Stage& stage);
