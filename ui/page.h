@@ -13,6 +13,7 @@ namespace reeve::ui {
 
 class ActionRegistry;
 class Desktop;
+class DraftStore;
 class Theme;
 
 /// What opens the wizards that change something; injected, so that pages know none of them. A function that is not set is not offered.
@@ -20,10 +21,13 @@ struct Acts {
     std::function<void(QWidget* parent)> onboard;
     std::function<void(QWidget* parent, const registry::Tenant& tenant)> suspend;
     std::function<void(QWidget* parent, const registry::Tenant& tenant)> resume;
+    /// Plan, confirmation and receipt of a whole new manifest, as it was edited: one Tenant document.
+    std::function<void(QWidget* parent, const registry::Tenant& tenant, const base::Bytes& manifest)> applyManifest;
     std::function<void(QWidget* parent)> import;       ///< asks for the folder itself
     std::function<void(QWidget* parent)> importSample; ///< the fleet that ships with the program
     /// A connection to an audit bundle on disk, to read offline. @p vkey: the verification key of the plane that it came from.
     std::function<std::unique_ptr<client::Connection>(const QString& folder, const QString& vkey)> openBundle;
+    DraftStore* drafts{nullptr}; ///< keeps what was typed and not sent; outlives the pages. Null: only while the program runs
 };
 
 /// What every page works with. All of it outlives the pages.

@@ -55,6 +55,7 @@ Acts wizardActs(const WizardServices& services, DraftStore& drafts, const QStrin
         followEnd(*dialog, parent);
         open(dialog);
     };
+    acts.drafts = &drafts;
     acts.suspend = act(TenantAction::suspend());
     acts.resume = act(TenantAction::resume());
     acts.import = import({});

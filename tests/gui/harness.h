@@ -27,6 +27,11 @@ struct Harness {
         acts.resume = [this](QWidget*, const registry::Tenant& tenant) {
             asked << QStringLiteral("resume ") + QString::fromStdString(tenant.slug);
         };
+        acts.applyManifest = [this](QWidget*, const registry::Tenant& tenant, const base::Bytes& manifest) {
+            asked << QStringLiteral("apply ") + QString::fromStdString(tenant.slug);
+            applied = QString::fromStdString(manifest.data);
+        };
+        acts.drafts = &drafts;
         acts.openBundle = [this](const QString& bundle, const QString& vkey) -> std::unique_ptr<client::Connection> {
             asked << QStringLiteral("bundle %1 %2").arg(bundle, vkey);
             auto offline = std::make_unique<SamplePlane>(clock, 5);
@@ -61,8 +66,10 @@ struct Harness {
     TempDir folder;
     QSettings settings{QString::fromStdString((folder.path() / "console.ini").string()), QSettings::IniFormat};
     FakeDesktop desktop;
+    MemoryDraftStore drafts;
     ui::Theme theme{*qApp, ui::Theme::Mode::Light};
     QStringList asked; ///< acts that were begun
+    QString applied;   ///< the manifest that was to be applied
     ui::Acts acts;
     std::unique_ptr<ui::MainWindow> window;
 };
