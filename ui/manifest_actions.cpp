@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace reeve::ui {
 
-ManifestActions::ManifestActions(Context& context)
+ManifestActions::ManifestActions(Context& context) : m_registry(context.actions)
 {
     const auto add = [&context](const QString& id, const QString& text, const QString& icon, const QString& keys, const QString& tip) {
         return context.actions.add({id, ActionRegistry::Group::Tenants, text, icon,
@@ -29,14 +29,14 @@ ManifestActions::ManifestActions(Context& context)
     set({});
 }
 
-void ManifestActions::set(const Possible& possible) const
+void ManifestActions::set(const Possible& possible)
 {
     const auto enable = [](QAction* action, bool on) {
         if (action) action->setEnabled(on);
     };
     enable(edit, possible.edit);
     enable(compare, possible.compare);
-    enable(apply, possible.apply);
+    if (apply) m_registry.allow(apply, possible.apply, possible.whyNotApply);
     enable(format, possible.format);
     enable(discard, possible.discard);
     enable(next, possible.step);

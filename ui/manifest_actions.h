@@ -21,11 +21,12 @@ public:
         bool edit{false};
         bool compare{false};
         bool apply{false};
+        QString whyNotApply;
         bool format{false};
         bool discard{false};
         bool step{false}; ///< to the next or previous difference
     };
-    void set(const Possible& possible) const;
+    void set(const Possible& possible);
 
     // Null once the registry is gone, which ends before the window's widgets do.
     QPointer<QAction> edit;
@@ -35,6 +36,9 @@ public:
     QPointer<QAction> discard;
     QPointer<QAction> next;
     QPointer<QAction> previous;
+
+private:
+    ActionRegistry& m_registry; ///< as long as its actions are not null
 };
 
 } // namespace reeve::ui

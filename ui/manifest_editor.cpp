@@ -4,7 +4,7 @@
 
 #include "models/format.h"
 #include "models/line_diff.h"
-#include "models/words.h"
+#include "ui/action_registry.h"
 #include "ui/desktop.h"
 #include "ui/diff_view.h"
 #include "ui/look.h"
@@ -155,7 +155,7 @@ ManifestEditor::ManifestEditor(Context& context, models::CatalogModel& catalog, 
     connect(m_table, &Table::opened, this, jump);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(&catalog, &models::CatalogModel::stateChanged, this, &ManifestEditor::nameCatalog);
-    connect(&context.connection, &client::Connection::readOnlyChanged, this, &ManifestEditor::actionsChanged);
+    connect(&context.actions, &ActionRegistry::mayChangeChanged, this, &ManifestEditor::actionsChanged);
     m_editor->setCompleter([this](const QStringList& lines, int line, int at) { return m_completion.at(lines, line, at); });
 }
 
@@ -393,7 +393,7 @@ QString ManifestEditor::whyNotApply() const
 {
     if (!mayEdit()) return tr("This manifest can be read, not edited.");
     if (!m_draft) return tr("Nothing was edited yet.");
-    if (m_context.connection.readOnly()) return tr("Read-only is on: switch it off first (Ctrl+L).");
+    if (!m_context.actions.mayChange()) return m_context.actions.whyNoChange();
     if (m_conflict) return tr("Somebody else stored a version meanwhile: decide about both sides first.");
     if (m_check.state() == ManifestCheck::State::Failed) return tr("The manifest could not be checked.");
     if (m_check.state() != ManifestCheck::State::Done) return tr("The manifest is being checked.");
@@ -404,8 +404,8 @@ QString ManifestEditor::whyNotApply() const
 ManifestActions::Possible ManifestEditor::possible() const
 {
     const QString why = whyNotApply();
-    m_actions.apply->setToolTip(why.isEmpty() ? tr("Plans the edited manifest as a new version, to look at before it is stored") : why);
     ManifestActions::Possible possible;
+    possible.whyNotApply = why;
     if (m_stack->currentWidget() == m_decision) {
         possible.step = !m_decision->view().difference().isSame();
         return possible;

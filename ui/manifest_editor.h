@@ -44,7 +44,7 @@ public:
     bool find(const QString& word);
     const std::optional<ManifestDraft>& draft() const { return m_draft; }
     bool inConflict() const { return m_conflict; }
-    ManifestActions::Possible possible() const; ///< and says at the action why it cannot be applied
+    ManifestActions::Possible possible() const;
     void apply();
     void format();
     void discard();

@@ -13,7 +13,6 @@
 #include "widgets/id_label.h"
 
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -108,16 +107,7 @@ void TenantHead::addActions()
     offer("tenants.resume", u"resumeTenantPushButton"_s, ActionButton::Kind::Primary);
     offer("tenants.restore", u"restoreTenantPushButton"_s, ActionButton::Kind::Primary);
     offer("tenants.suspend", u"suspendTenantPushButton"_s, ActionButton::Kind::Danger);
-    auto* more = new QPushButton(tr("More"));
-    more->setObjectName(u"moreTenantPushButton"_s);
-    more->setToolTip(tr("Everything that can be done with this tenant"));
-    auto* menu = new QMenu(more);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
-        menu->clear();
-        m_actions.fill(*menu);
-    });
-    more->setMenu(menu);
-    add(more);
+    add(m_actions.moreButton(u"moreTenantPushButton"_s));
 }
 
 void TenantHead::setTenant(const registry::Tenant& tenant)

@@ -5,6 +5,7 @@
 #include "models/format.h"
 #include "models/words.h"
 #include "ui/action_registry.h"
+#include "ui/age.h"
 #include "ui/audit_browser.h"
 #include "ui/desktop.h"
 #include "ui/look.h"
@@ -300,7 +301,7 @@ QString TenantPage::sentence() const
     if (m_tabs->currentWidget() == m_manifest) part = m_manifest->sentence();
     else if (m_tabs->currentWidget() == m_timeline) part = m_timeline->sentence();
     else if (m_tabs->currentWidget() == m_audit) part = m_audit->sentence();
-    return tr("%1; as of %2; source: live").arg(part, Format::timeOfDay(*m_asOf));
+    return tr("%1; %2; source: live", "what is loaded, as of when").arg(part, asOf(*m_asOf, m_context.clock.now()));
 }
 
 } // namespace reeve::ui

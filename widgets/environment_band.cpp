@@ -2,22 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/environment_band.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
 
 namespace reeve::widgets {
 
-Badge environmentBadge(const QString& environment)
+namespace {
+
+Badge plainBadge(const QString& environment)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("EnvironmentBand", text); };
-    if (environment == "staging"_L1) return {u"warning"_s, tr("Staging"), Tone::Warning};
-    if (environment == "development"_L1) return {u"half"_s, tr("Development"), Tone::Ok};
-    if (environment == "local"_L1) return {u"ring"_s, tr("Local"), Tone::Neutral};
-    if (environment == "offline"_L1) return {u"file"_s, tr("Offline"), Tone::Archived};
-    if (environment.isEmpty()) return {u"ring"_s, tr("Opening…"), Tone::Muted};
-    return {u"dot"_s, environment == "production"_L1 ? tr("Production") : environment, Tone::Danger};
+    if (environment == "staging"_L1) return {u"warning"_s, EnvironmentBand::tr("Staging"), Tone::Warning};
+    if (environment == "development"_L1) return {u"half"_s, EnvironmentBand::tr("Development"), Tone::Ok};
+    if (environment == "local"_L1) return {u"ring"_s, EnvironmentBand::tr("Local"), Tone::Neutral};
+    if (environment == "offline"_L1) return {u"file"_s, EnvironmentBand::tr("Offline"), Tone::Archived};
+    if (environment.isEmpty()) return {u"ring"_s, EnvironmentBand::tr("Opening…"), Tone::Muted};
+    return {u"dot"_s, environment == "production"_L1 ? EnvironmentBand::tr("Production") : environment, Tone::Danger};
+}
+
+} // namespace
+
+Badge environmentBadge(const QString& environment, const QString& label)
+{
+    Badge badge = plainBadge(environment);
+    if (!label.isEmpty() && !environment.isEmpty() && label.compare(badge.text, Qt::CaseInsensitive) != 0)
+        badge.text = EnvironmentBand::tr("%1 · %2", "what somebody calls an environment, and what it is").arg(label, badge.text);
+    return badge;
 }
 
 EnvironmentBand::EnvironmentBand(Qt::Orientation orientation, QWidget* parent) : QWidget(parent)

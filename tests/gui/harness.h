@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Reeve contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "tests/gui/acts.h"
 #include "tests/gui/wizards/fakes.h"
 #include "tests/support/sample_plane.h"
+#include "ui/environment_style.h"
 #include "ui/main_window.h"
+#include "ui/preferences.h"
 #include "ui/table.h"
+#include "ui/task_list.h"
 #include "ui/tenants_page.h"
 #include "ui/theme.h"
 
@@ -18,15 +22,6 @@ namespace reeve::test {
 struct Harness {
     explicit Harness(std::size_t tenants = 300) : plane(clock, tenants)
     {
-        acts.onboard = [this](QWidget*) { asked << QStringLiteral("onboard"); };
-        acts.import = [this](QWidget*) { asked << QStringLiteral("import"); };
-        acts.importSample = [this](QWidget*) { asked << QStringLiteral("importSample"); };
-        acts.suspend = [this](QWidget*, const registry::Tenant& tenant) {
-            asked << QStringLiteral("suspend ") + QString::fromStdString(tenant.slug);
-        };
-        acts.resume = [this](QWidget*, const registry::Tenant& tenant) {
-            asked << QStringLiteral("resume ") + QString::fromStdString(tenant.slug);
-        };
         acts.applyManifest = [this](QWidget*, const registry::Tenant& tenant, const base::Bytes& manifest) {
             asked << QStringLiteral("apply ") + QString::fromStdString(tenant.slug);
             applied = QString::fromStdString(manifest.data);
@@ -41,7 +36,7 @@ struct Harness {
     }
     void show()
     {
-        window = std::make_unique<ui::MainWindow>(plane, theme, desktop, clock, settings, acts);
+        window = std::make_unique<ui::MainWindow>(plane, desktop, clock, settings, acts, shell);
         window->show();
         QVERIFY(QTest::qWaitForWindowExposed(window.get()));
     }
@@ -68,9 +63,13 @@ struct Harness {
     FakeDesktop desktop;
     MemoryDraftStore drafts;
     ui::Theme theme{*qApp, ui::Theme::Mode::Light};
+    ui::Preferences preferences{settings, theme};
+    ui::EnvironmentStyle environments{settings};
+    ui::TaskList tasks{clock};
+    ui::Shell shell{preferences, environments, tasks};
     QStringList asked; ///< acts that were begun
     QString applied;   ///< the manifest that was to be applied
-    ui::Acts acts;
+    ui::Acts acts = notingActs(asked);
     std::unique_ptr<ui::MainWindow> window;
 };
 
