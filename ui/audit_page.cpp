@@ -4,6 +4,7 @@
 
 #include "models/format.h"
 #include "ui/action_registry.h"
+#include "ui/age.h"
 #include "ui/audit_browser.h"
 #include "ui/audit_details.h"
 #include "ui/audit_review.h"
@@ -89,7 +90,7 @@ QString AuditPage::sentence() const
     const QString part = current().browser().sentence();
     if (!asOf) return part;
     return m_bundle ? tr("%1; source: bundle on disk, offline").arg(part)
-                    : tr("%1; as of %2; source: live").arg(part, models::Format::timeOfDay(*asOf));
+                    : tr("%1; %2; source: live", "what is loaded, as of when").arg(part, ui::asOf(*asOf, m_context.clock.now()));
 }
 
 void AuditPage::askForBundle()
@@ -103,8 +104,7 @@ void AuditPage::openBundle(const QString& folder, const QString& vkey)
 {
     closeBundle();
     m_bundleConnection = m_context.acts.openBundle(folder, vkey);
-    Context offline{*m_bundleConnection, m_context.actions, m_context.desktop, m_context.clock, m_context.settings, m_context.acts};
-    m_bundle = new AuditReview(offline, tr("Audit bundle"));
+    m_bundle = new AuditReview(m_context.with(*m_bundleConnection), tr("Audit bundle"));
     auto* banner = new widgets::Notice;
     banner->setObjectName(u"offlineNotice"_s);
     banner->show({widgets::Tone::Archived,

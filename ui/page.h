@@ -13,17 +13,48 @@ namespace reeve::ui {
 
 class ActionRegistry;
 class Desktop;
-class Theme;
+class EnvironmentStyle;
+class PaletteProviders;
+class Preferences;
+class TaskList;
+struct Place;
+
+struct BulkRequest; // ui/bulk
+
+/// Opens the wizard of something that is done with one tenant.
+using TenantAct = std::function<void(QWidget* parent, const registry::Tenant& tenant)>;
 
 /// What opens the wizards that change something; injected, so that pages know none of them. A function that is not set is not offered.
 struct Acts {
     std::function<void(QWidget* parent)> onboard;
-    std::function<void(QWidget* parent, const registry::Tenant& tenant)> suspend;
-    std::function<void(QWidget* parent, const registry::Tenant& tenant)> resume;
-    std::function<void(QWidget* parent)> import;       ///< asks for the folder itself
-    std::function<void(QWidget* parent)> importSample; ///< the fleet that ships with the program
+    TenantAct activate;
+    TenantAct suspend;
+    TenantAct resume;
+    TenantAct archive;
+    TenantAct restore;
+    TenantAct remove; ///< to Deleted, for ever
+    TenantAct setHold;
+    TenantAct releaseHold;
+    TenantAct correctRegions;
+    TenantAct updateContacts;
+    TenantAct changePlan;
+    /// Plan, confirmation and receipt of a whole new manifest, as it was edited: one Tenant document.
+    std::function<void(QWidget* parent, const registry::Tenant& tenant, const base::Bytes& manifest)> applyManifest;
+    std::function<void(QWidget* parent, const BulkRequest& request)> bulk; ///< one act on many tenants
+    std::function<void(QWidget* parent)> import;                           ///< asks for the folder itself
+    std::function<void(QWidget* parent)> importSample;                     ///< the fleet that ships with the program
     /// A connection to an audit bundle on disk, to read offline. @p vkey: the verification key of the plane that it came from.
     std::function<std::unique_ptr<client::Connection>(const QString& folder, const QString& vkey)> openBundle;
+};
+
+/// What all windows of the program share, from the composition root. All of it outlives the windows.
+struct Shell {
+    Preferences& preferences;
+    EnvironmentStyle& environments;
+    TaskList& tasks;
+    std::function<void(const Place&)> openWindow{}; ///< opens a place in a window of its own; not set: there is one window only
+    std::function<void()> restart{};                ///< ends the program and starts it again; not set: not possible
+    std::function<void()> quit{};                   ///< closes all windows; not set: not possible
 };
 
 /// What every page works with. All of it outlives the pages.
@@ -34,6 +65,17 @@ struct Context {
     const base::Clock& clock;
     QSettings& settings;
     const Acts& acts;
+    Preferences& preferences;
+    EnvironmentStyle& environments;
+    TaskList& tasks;
+    PaletteProviders& palette;                      ///< of this window
+    std::function<void(const Place&)> openWindow{}; ///< see Shell
+    std::function<void()> restart{};
+    /// The same for another connection: of a bundle from disk.
+    Context with(client::Connection& other) const
+    {
+        return {other, actions, desktop, clock, settings, acts, preferences, environments, tasks, palette, openWindow, restart};
+    }
 };
 
 /// Where the user is: a page, and what it shows.

@@ -4,6 +4,7 @@
 
 #include "models/format.h"
 #include "ui/action_registry.h"
+#include "ui/age.h"
 #include "ui/desktop.h"
 #include "ui/look.h"
 #include "ui/table.h"
@@ -320,7 +321,7 @@ QString TenantsPage::sentence() const
     else if (m_facets.isFiltering()) parts << tr("filtered on the server");
     if (m_list.narrowToSort()) parts << tr("narrow to sort");
     if (m_list.state() == State::Failed) parts << tr("some rows could not be read");
-    parts << tr("as of %1", "a time").arg(Format::timeOfDay(*m_list.asOf()));
+    parts << asOf(*m_list.asOf(), m_context.clock.now());
     parts << (m_context.connection.source() == client::Source::Live ? tr("source: live") : tr("source: offline bundle"));
     return parts.join(u"; "_s);
 }

@@ -8,7 +8,9 @@ using namespace Qt::StringLiterals;
 
 namespace reeve::widgets {
 
-Badge environmentBadge(const QString& environment)
+namespace {
+
+Badge plainBadge(const QString& environment)
 {
     if (environment == "staging"_L1) return {u"warning"_s, EnvironmentBand::tr("Staging"), Tone::Warning};
     if (environment == "development"_L1) return {u"half"_s, EnvironmentBand::tr("Development"), Tone::Ok};
@@ -16,6 +18,16 @@ Badge environmentBadge(const QString& environment)
     if (environment == "offline"_L1) return {u"file"_s, EnvironmentBand::tr("Offline"), Tone::Archived};
     if (environment.isEmpty()) return {u"ring"_s, EnvironmentBand::tr("Opening…"), Tone::Muted};
     return {u"dot"_s, environment == "production"_L1 ? EnvironmentBand::tr("Production") : environment, Tone::Danger};
+}
+
+} // namespace
+
+Badge environmentBadge(const QString& environment, const QString& label)
+{
+    Badge badge = plainBadge(environment);
+    if (!label.isEmpty() && !environment.isEmpty() && label.compare(badge.text, Qt::CaseInsensitive) != 0)
+        badge.text = EnvironmentBand::tr("%1 · %2", "what somebody calls an environment, and what it is").arg(label, badge.text);
+    return badge;
 }
 
 EnvironmentBand::EnvironmentBand(Qt::Orientation orientation, QWidget* parent) : QWidget(parent)

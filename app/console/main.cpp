@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/console.h"
 #include "app/console/shots.h"
+#include "app/console/start.h"
 #include "client/data_folder.h"
 #include "core/crypto/crypto.h"
 #include "ui/language.h"
@@ -22,10 +23,27 @@ struct Main {
     Q_DECLARE_TR_FUNCTIONS(Main)
 };
 
+/// Starts the program again when it goes, if that is wanted: made before the console, so that the control plane is closed by then.
+struct Restart {
+    const QStringList& arguments;
+    const QProcessEnvironment& environment; ///< as it was when the program began
+    bool wanted{false};
+    ~Restart()
+    {
+        if (wanted && !reeve::console::startAgain(QApplication::applicationFilePath(), arguments.mid(1), environment))
+            std::fprintf(stderr, "reeve: could not be started again\n");
+    }
+};
+
 } // namespace
 
 int main(int argc, char** argv)
 {
+    const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i) arguments << QString::fromLocal8Bit(argv[i]);
+    const int percent = reeve::console::scaleAsked(arguments, reeve::console::configFolder() + "/console.ini"_L1);
+    reeve::console::applyScale(percent);
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"reeve"_s);
     QApplication::setApplicationDisplayName(u"Reeve"_s);
@@ -43,12 +61,17 @@ int main(int argc, char** argv)
         Main::tr("Language of the console: %1; without it the one of the settings, else the system's.").arg(Language::all().join(u", "_s)),
         u"code"_s);
     const QCommandLineOption readOnly(u"read-only"_s, Main::tr("Start with the read-only switch on."));
+    const QCommandLineOption scale(u"scale"_s, Main::tr("Size of everything in percent: 100, 125, 150, 175 or 200."), u"percent"_s);
     const QCommandLineOption shots(u"shots"_s, Main::tr("Save pictures of the pages into this folder, light and dark, and exit."),
                                    u"folder"_s);
-    flags.addOptions({data, sample, theme, languageFlag, readOnly, shots});
+    flags.addOptions({data, sample, theme, languageFlag, readOnly, scale, shots});
     flags.addHelpOption();
     flags.addVersionOption();
     flags.process(application);
+    if (percent == 0) {
+        std::fprintf(stderr, "reeve: %s\n", qPrintable(Main::tr("--scale takes 100, 125, 150, 175 or 200.")));
+        return 2;
+    }
 
     const reeve::base::SystemClock clock;
     reeve::crypto::SystemRandom random;
@@ -67,10 +90,16 @@ int main(int argc, char** argv)
     language.speak(code);
     options.planeName =
         flags.isSet(sample) ? Main::tr("Sample plane") : QString::fromStdString(reeve::client::localPlaneOptions(usual).name);
+    options.density = reeve::ui::Preferences::density(kept);
     options.theme = reeve::ui::Theme::modeNamed(flags.isSet(theme) ? flags.value(theme) : kept.value("window/theme").toString());
     options.readOnly = flags.isSet(readOnly);
+    Restart restart{arguments, environment};
+    options.restart = [&restart] {
+        restart.wanted = true;
+        QApplication::quit();
+    };
     reeve::console::Console console(application, clock, random, options);
-    reeve::console::SampleFleet fleet(console.connection());
+    reeve::console::SampleFleet fleet(console.connection(), &console.tasks());
     reeve::console::Shots pictures(console.window(), console.theme(), flags.value(shots));
     const auto begin = [&] {
         if (flags.isSet(shots)) pictures.start();

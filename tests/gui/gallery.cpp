@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/gallery.h"
 
+#include "tests/gui/acts.h"
 #include "tests/gui/screens.h"
+#include "tests/gui/screens_shell.h"
 #include "ui/tenants_page.h"
 
 #include <QApplication>
@@ -35,8 +37,9 @@ Gallery::Gallery(QApplication& application, const Options& options)
     ui::MainWindow& window = m_console->window();
     window.resize(options.size);
     m_production.setIdentity({u"9f3c:77a1:02de"_s, u"eu-control"_s, u"production"_s});
-    m_none.onboard = m_none.import = [](QWidget*) {};
-    m_second = std::make_unique<ui::MainWindow>(m_production, m_console->theme(), m_desktop, m_clock, m_console->settings(), m_none);
+    m_acts = notingActs(m_asked);
+    m_acts.importSample = {};
+    m_second = std::make_unique<ui::MainWindow>(m_production, m_desktop, m_clock, m_console->settings(), m_acts, m_console->shell());
     m_second->resize(options.size);
     m_fleet = std::make_unique<console::SampleFleet>(m_console->connection());
     for (auto* shots : {&m_welcome, &m_screens, &m_states}) {
@@ -53,7 +56,9 @@ Gallery::Gallery(QApplication& application, const Options& options)
     addTenantScreens(stage);
     addAuditScreens(stage);
     addWindowScreens(stage);
+    addShellScreens(*m_screens, *m_console);
     addTenantStates({*m_states, *m_second, m_production, &m_production, {}});
+    addConnectionStates(*m_states, *m_second, m_production);
 
     connect(m_welcome.get(), &console::Shots::finished, this, [this](const QStringList& failed) {
         m_problems += failed;

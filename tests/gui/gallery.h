@@ -55,7 +55,8 @@ private:
     ui::SystemDesktop m_desktop;
     std::unique_ptr<console::Console> m_console;
     SamplePlane m_production;
-    ui::Acts m_none;
+    QStringList m_asked;
+    ui::Acts m_acts;                          ///< of the production plane: they open nothing
     std::unique_ptr<ui::MainWindow> m_second; ///< on m_production
     std::unique_ptr<console::SampleFleet> m_fleet;
     std::unique_ptr<console::Shots> m_welcome; ///< before there is anything

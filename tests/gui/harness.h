@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Reeve contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "tests/gui/acts.h"
 #include "tests/gui/wizards/fakes.h"
 #include "tests/support/sample_plane.h"
+#include "ui/environment_style.h"
 #include "ui/main_window.h"
+#include "ui/preferences.h"
 #include "ui/table.h"
+#include "ui/task_list.h"
 #include "ui/tenants_page.h"
 #include "ui/theme.h"
 
@@ -18,15 +22,6 @@ namespace reeve::test {
 struct Harness {
     explicit Harness(std::size_t tenants = 300) : plane(clock, tenants)
     {
-        acts.onboard = [this](QWidget*) { asked << QStringLiteral("onboard"); };
-        acts.import = [this](QWidget*) { asked << QStringLiteral("import"); };
-        acts.importSample = [this](QWidget*) { asked << QStringLiteral("importSample"); };
-        acts.suspend = [this](QWidget*, const registry::Tenant& tenant) {
-            asked << QStringLiteral("suspend ") + QString::fromStdString(tenant.slug);
-        };
-        acts.resume = [this](QWidget*, const registry::Tenant& tenant) {
-            asked << QStringLiteral("resume ") + QString::fromStdString(tenant.slug);
-        };
         acts.openBundle = [this](const QString& bundle, const QString& vkey) -> std::unique_ptr<client::Connection> {
             asked << QStringLiteral("bundle %1 %2").arg(bundle, vkey);
             auto offline = std::make_unique<SamplePlane>(clock, 5);
@@ -36,7 +31,7 @@ struct Harness {
     }
     void show()
     {
-        window = std::make_unique<ui::MainWindow>(plane, theme, desktop, clock, settings, acts);
+        window = std::make_unique<ui::MainWindow>(plane, desktop, clock, settings, acts, shell);
         window->show();
         QVERIFY(QTest::qWaitForWindowExposed(window.get()));
     }
@@ -62,8 +57,12 @@ struct Harness {
     QSettings settings{QString::fromStdString((folder.path() / "console.ini").string()), QSettings::IniFormat};
     FakeDesktop desktop;
     ui::Theme theme{*qApp, ui::Theme::Mode::Light};
+    ui::Preferences preferences{settings, theme};
+    ui::EnvironmentStyle environments{settings};
+    ui::TaskList tasks{clock};
+    ui::Shell shell{preferences, environments, tasks};
     QStringList asked; ///< acts that were begun
-    ui::Acts acts;
+    ui::Acts acts = notingActs(asked);
     std::unique_ptr<ui::MainWindow> window;
 };
 
