@@ -273,9 +273,10 @@ void MainWindow::showProblem()
     } else if (m_watch.state() == State::Retrying) {
         message = problem(tr("The control plane does not answer"), *m_watch.error());
         message.tone = Tone::Warning;
-        message.text +=
-            u'\n' + tr("What you see is from before and nothing can be changed. It is asked again by itself, next in %n second(s).",
-                       nullptr, m_watch.pauseSeconds());
+        const QString next =
+            tr("What you see is from before and nothing can be changed. It is asked again by itself, next in %n second(s).", nullptr,
+               m_watch.pauseSeconds());
+        message.text += u'\n' + next;
     } else if (m_watch.state() == State::Connected && !m_watch.lockHolder().isEmpty()) {
         message = {Tone::Warning,
                    tr("This control plane can only be read here"),

@@ -53,6 +53,17 @@ def find(root, role=None, name=None):
     return None
 
 
+BUTTONS = (Atspi.Role.PUSH_BUTTON, Atspi.Role.TOGGLE_BUTTON, Atspi.Role.CHECK_BOX, Atspi.Role.RADIO_BUTTON)
+
+
+def find_button(root, name):
+    """The first button of just that name that shows."""
+    for node in below(root):
+        if node.get_role() in BUTTONS and node.get_name() == name and node.get_state_set().contains(Atspi.StateType.SHOWING):
+            return node
+    return None
+
+
 def press(node):
     """Does what a click on the node would do."""
     for i in range(node.get_n_actions()):
@@ -65,15 +76,17 @@ def press(node):
 class ReadWindow(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
-        cls.bus = subprocess.Popen(["/usr/libexec/at-spi-bus-launcher", "--launch-immediately"])
+        cls.addClassCleanup(cls.stop)
+        cls.started = [subprocess.Popen(["/usr/libexec/at-spi-bus-launcher", "--launch-immediately"])]
         cls.reeve = subprocess.Popen([REEVE, "--sample", "--language", "en", "--theme", "light"])
+        cls.started.append(cls.reeve)
         Atspi.init()
         cls.window = wait_for(cls.main_window, "the window")
         cls.table = wait_for(cls.tenants, "the list of 120 tenants")
 
     @classmethod
-    def tearDownClass(cls):
-        for process in (cls.reeve, cls.bus):
+    def stop(cls):
+        for process in reversed(cls.started):
             process.terminate()
             try:
                 process.wait(10)
@@ -92,9 +105,10 @@ class ReadWindow(unittest.TestCase):
 
     @classmethod
     def tenants(cls):
-        go = find(cls.window, name="Tenants")
-        if go is not None and not find(cls.window, Atspi.Role.TABLE, "Tenants"):
-            press(go)
+        if not find(cls.window, Atspi.Role.TABLE, "Tenants"):
+            go = find_button(cls.window, "Tenants")
+            if go is not None:
+                press(go)
         table = find(cls.window, Atspi.Role.TABLE, "Tenants")
         return table if table is not None and table.get_n_rows() >= 120 else None
 
@@ -103,8 +117,7 @@ class ReadWindow(unittest.TestCase):
 
     def test_the_rail_leads_to_pages(self):  # REQ ARC-23
         for page, content in (("Audit", "Audit entries"), ("Tenants", "Tenants")):
-            button = self.wait_for_node(name=page)
-            press(button)
+            press(wait_for(lambda: find_button(self.window, page), f"the button {page}", 20))
             wait_for(lambda: find(self.window, Atspi.Role.TABLE, content), f"the table of {page}", 20)
 
     def test_the_header_says_where_one_is(self):
@@ -128,7 +141,7 @@ class ReadWindow(unittest.TestCase):
         wanted = (Atspi.Role.PUSH_BUTTON, Atspi.Role.TOGGLE_BUTTON, Atspi.Role.CHECK_BOX, Atspi.Role.RADIO_BUTTON, Atspi.Role.ENTRY,
                   Atspi.Role.TEXT, Atspi.Role.TABLE, Atspi.Role.TREE, Atspi.Role.TREE_TABLE, Atspi.Role.LIST)
         for page in ("Audit", "Tenants"):
-            press(self.wait_for_node(name=page))
+            press(find_button(self.window, page))
             wait_for(lambda: find(self.window, Atspi.Role.TABLE), f"the table of {page}", 20)
             for node in below(self.window):
                 if not node.get_state_set().contains(Atspi.StateType.SHOWING):

@@ -33,7 +33,7 @@ def messages(path):
 
 def problems(source, form):
     """What is wrong with one form of a translation."""
-    placeholders = lambda text: sorted(re.findall(r"%L?\d|%n", text))
+    placeholders = lambda text: sorted(re.findall(r"%L?(?:\d|n)", text))
     if placeholders(source) != placeholders(form):
         yield "other placeholders"
     accelerators = lambda text: len(re.findall(r"&[^&\s]", text.replace("&&", "")))
