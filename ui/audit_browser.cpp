@@ -306,9 +306,10 @@ QString AuditBrowser::sentence() const
     if (m_lookupFailed) return tr("the tenant could not be looked up, so nothing is listed");
     if (!m_model.asOf())
         return m_model.state() == models::PagedModel::State::Failed ? tr("the audit log could not be read") : tr("loading entries…");
-    const QString total =
-        m_model.totalIsExact() ? Format::count(m_model.total()) : tr("more than %1", "a number").arg(Format::count(m_model.total()));
-    const QString loaded = tr("%1 of %2 entries loaded, newest first").arg(Format::count(std::uint64_t(m_model.rowCount())), total);
+    const int total = int(m_model.total());
+    const QString here = Format::count(std::uint64_t(m_model.rowCount()));
+    const QString loaded = m_model.totalIsExact() ? tr("%1 of %Ln entries loaded, newest first", nullptr, total).arg(here)
+                                                  : tr("%1 of more than %Ln entries loaded, newest first", nullptr, total).arg(here);
     if (!isFiltering()) return loaded;
     return m_context.connection.source() == client::Source::Live ? tr("%1; filtered on the server").arg(loaded)
                                                                  : tr("%1; filtered in the bundle").arg(loaded);

@@ -33,6 +33,7 @@ namespace reeve::ui {
 
 using models::Format;
 using models::toQt;
+using widgets::Badge;
 using widgets::Tone;
 
 namespace {
@@ -50,7 +51,7 @@ QJsonValue toQtJson(const base::json::value& value)
 /// A hash that may go on in the next line.
 QString breakable(const std::string& hash) { return toQt(hash).insert(qsizetype(hash.size()) / 2, widgets::Notice::mayBreak); }
 
-widgets::Badge verdictBadge(const base::GateDecision& gate)
+Badge verdictBadge(const base::GateDecision& gate)
 {
     if (gate.verdict == "deny") return {u"cross"_s, AuditDetails::tr("Refused"), Tone::Danger};
     if (gate.verdict == "warn") return {u"warning"_s, AuditDetails::tr("Warned"), Tone::Warning};
@@ -360,12 +361,13 @@ void AuditDetails::check(const audit::GetAudit::Proven& proven)
 {
     const auto checked = client::checkInclusion(proven, m_vkey);
     if (!checked) return m_proof->show(problem(tr("Not proven"), checked.error()));
-    const QString hashes = tr("The path from the entry to the root of the checkpoint has %1 hashes; the checkpoint covers %2 entries.")
-                               .arg(Format::count(proven.proof.size()), Format::count(checked->size));
-    const QString signature = checked->signatureChecked ? tr("The checkpoint carries a good signature of this control plane's key.")
-                                                        : tr("The signature was not checked: no verification key was given.");
+    const QStringList sentences{
+        tr("The path from the entry to the root of the checkpoint has %Ln hashes.", nullptr, int(proven.proof.size())),
+        tr("The checkpoint covers %Ln entries.", nullptr, int(checked->size)),
+        checked->signatureChecked ? tr("The checkpoint carries a good signature of this control plane's key.")
+                                  : tr("The signature was not checked: no verification key was given.")};
     m_proof->show({checked->signatureChecked ? Tone::Ok : Tone::Warning, tr("Proven: this entry is in the log, unchanged"),
-                   hashes + u' ' + signature, tr("leaf %1\nroot %2").arg(breakable(proven.leafHash), breakable(checked->rootHash))});
+                   sentences.join(u' '), tr("leaf %1\nroot %2").arg(breakable(proven.leafHash), breakable(checked->rootHash))});
 }
 
 } // namespace reeve::ui

@@ -354,7 +354,7 @@ void ManifestView::showMenu(const QPoint& at)
 
 QString ManifestView::sentence() const
 {
-    QString loaded = tr("%1 of %2 versions loaded").arg(Format::count(std::uint64_t(m_model.rowCount())), Format::count(m_model.total()));
+    QString loaded = tr("%1 of %Ln versions loaded", nullptr, int(m_model.total())).arg(Format::count(std::uint64_t(m_model.rowCount())));
     if (hasDraft()) loaded = tr("%1; your edits are not stored yet").arg(loaded);
     return loaded;
 }

@@ -303,7 +303,7 @@ QString TenantPage::sentence() const
 {
     if (m_failed && !m_details) return tr("The tenant could not be read.");
     if (!m_asOf) return tr("Loading the tenant…");
-    QString part = tr("1 tenant loaded");
+    QString part = tr("%n tenant(s) loaded", nullptr, 1);
     if (m_tabs->currentWidget() == m_manifest) part = m_manifest->sentence();
     else if (m_tabs->currentWidget() == m_timeline) part = m_timeline->sentence();
     else if (m_tabs->currentWidget() == m_audit) part = m_audit->sentence();

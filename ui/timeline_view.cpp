@@ -259,9 +259,10 @@ bool TimelineView::escape()
 
 QString TimelineView::sentence() const
 {
-    const QString loaded = Format::count(std::uint64_t(m_model.rowCount())), total = Format::count(m_model.total());
-    return isFiltering() ? tr("%1 of %2 matching changes loaded; filtered by the control plane").arg(loaded, total)
-                         : tr("%1 of %2 changes loaded").arg(loaded, total);
+    const QString loaded = Format::count(std::uint64_t(m_model.rowCount()));
+    const int total = int(m_model.total());
+    return isFiltering() ? tr("%1 of %Ln matching changes loaded; filtered by the control plane", nullptr, total).arg(loaded)
+                         : tr("%1 of %Ln changes loaded", nullptr, total).arg(loaded);
 }
 
 } // namespace reeve::ui

@@ -204,8 +204,8 @@ void VerifyPanel::showProgress(const control::Progress& progress)
 {
     m_progress->setRange(0, int(progress.total ? 1000 : 0));
     if (progress.total) m_progress->setValue(int(progress.done * 1000 / progress.total));
-    const QString done = progress.total ? tr("%1 of %2 entries").arg(Format::count(progress.done), Format::count(progress.total))
-                                        : tr("%1 entries").arg(Format::count(progress.done));
+    const QString done = progress.total ? tr("%1 of %Ln entries", nullptr, int(progress.total)).arg(Format::count(progress.done))
+                                        : tr("%Ln entries", nullptr, int(progress.done));
     m_caption->setText(progress.rate ? tr("%1, %2 a second").arg(done, Format::count(progress.rate)) : done);
     m_context.tasks.setProgress(m_task, {progress.done, progress.total, progress.rate});
 }
@@ -246,7 +246,7 @@ void VerifyPanel::readCheckpoint(const control::Operation& operation, audit::Ver
             showReport();
             setRunning(false);
             m_context.tasks.end(m_task, report.verdict == audit::Verdict::proven ? TaskList::State::Done : TaskList::State::Failed,
-                                tr("%1, %2 entries", "a verdict").arg(m_title->text(), Format::count(report.size)));
+                                tr("%1, %Ln entries", "a verdict", int(report.size)).arg(m_title->text()));
             if (!offline && report.verdict == audit::Verdict::proven && !m_reportContext.checkpoint.isEmpty())
                 m_context.settings.setValue(settingsKey(), m_reportContext.checkpoint);
         });
@@ -295,7 +295,7 @@ void VerifyPanel::showReport()
     case audit::Verdict::unchecked: m_icon->setIcon(u"warning"_s, Tone::Warning); break;
     }
     m_title->setText(verdictWord(report.verdict));
-    QStringList parts{tr("%1 entries").arg(Format::count(report.size)), Format::bytes(report.bytes)};
+    QStringList parts{tr("%Ln entries", nullptr, int(report.size)), Format::bytes(report.bytes)};
     if (report.duration > 0) parts << tr("in %1", "a duration").arg(Format::duration(std::chrono::microseconds(report.duration)));
     parts << tr("root %1", "a hash").arg(toQt(report.rootHash).left(16));
     m_caption->setText(parts.join(u" · "_s));

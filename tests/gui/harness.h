@@ -5,6 +5,7 @@
 #include "tests/gui/wizards/fakes.h"
 #include "tests/support/sample_plane.h"
 #include "ui/environment_style.h"
+#include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/preferences.h"
 #include "ui/table.h"
@@ -58,6 +59,7 @@ struct Harness {
         QTest::keyClick(focus ? focus : window.get(), Qt::Key(key), modifiers);
     }
 
+    ui::Language language{QStringLiteral("en")}; // plurals
     FakeClock clock;
     SamplePlane plane;
     TempDir folder;

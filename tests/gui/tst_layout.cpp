@@ -12,6 +12,23 @@
 using namespace Qt::StringLiterals;
 using namespace reeve;
 
+namespace {
+
+/// Is asked for what no other translator knows.
+class Untranslated final : public QTranslator {
+public:
+    QSet<QString> texts; ///< of ours: Qt's own words may be missing
+    bool isEmpty() const override { return false; }
+    QString translate(const char* context, const char* source, const char*, int) const override
+    {
+        if (context && *context != 'Q')
+            const_cast<Untranslated*>(this)->texts.insert(u"%1: %2"_s.arg(QLatin1String(context), QString::fromUtf8(source)));
+        return {};
+    }
+};
+
+} // namespace
+
 /// Every page, dialog and state in other languages and in small windows: nothing is cut off, nothing was left untranslated. The wizards
 /// are looked at in tests/gui/wizards.
 class LayoutTest : public QObject {
@@ -33,6 +50,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, language);
         QFETCH(QSize, size);
+        Untranslated unknown;
+        QCoreApplication::installTranslator(&unknown); // first, and so asked last
         const ui::Language spoken(language == "de"_L1 ? language : u"en"_s);
         std::unique_ptr<test::PseudoTranslator> pseudo;
         if (language == "pseudo"_L1) {
@@ -42,15 +61,15 @@ private Q_SLOTS:
         QMap<QString, QString> problems; // and the first screen that has it
         test::Gallery::Options options;
         options.size = size;
+        const auto add = [&](const QString& name, const QString& problem) {
+            if (!problems.contains(problem)) problems.insert(problem, name);
+        };
         options.visit = [&](const QString& name, QWidget& what) {
-            const auto add = [&](const QString& problem) {
-                if (!problems.contains(problem)) problems.insert(problem, name);
-            };
             if (what.width() > size.width() || what.height() > size.height())
-                add(u"%1 is %2 x %3"_s.arg(what.objectName()).arg(what.width()).arg(what.height()));
-            for (const QString& each : test::cutTexts(what)) add(each);
+                add(name, u"%1 is %2 x %3"_s.arg(what.objectName()).arg(what.width()).arg(what.height()));
+            for (const QString& each : test::cutTexts(what)) add(name, each);
             if (pseudo) {
-                for (const QString& each : test::plainTexts(what)) add(each);
+                for (const QString& each : test::plainTexts(what)) add(name, each);
             }
             return true;
         };
@@ -59,6 +78,9 @@ private Q_SLOTS:
         gallery.start();
         QVERIFY(finished.wait(200'000));
         QCOMPARE(finished.first().first().toStringList(), QStringList());
+        if (language == "de"_L1) {
+            for (const QString& each : unknown.texts) add(u"not translated"_s, each);
+        }
         for (auto at = problems.cbegin(); at != problems.cend(); ++at) qWarning("%s: %s", qPrintable(at.value()), qPrintable(at.key()));
         QCOMPARE(problems.size(), 0);
     }
