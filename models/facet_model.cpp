@@ -40,6 +40,32 @@ void FacetModel::setQuery(const QString& query)
     filterTouched();
 }
 
+void FacetModel::setFilter(const registry::TenantFilter& filter)
+{
+    if (filter == this->filter()) return;
+    m_query = filter.query ? toQt(*filter.query) : QString();
+    std::vector<std::string> states;
+    for (const registry::State state : filter.state) states.emplace_back(boost::describe::enum_to_string(state, ""));
+    const std::array<const std::vector<std::string>*, FacetCount> wanted{&states, &filter.profile, &filter.plan, &filter.region};
+    for (int facet = 0; facet < FacetCount; ++facet) {
+        Rows& rows = m_rows[std::size_t(facet)];
+        const QModelIndex parent = index(facet, Value);
+        for (Row& each : rows) each.checked = false;
+        for (const std::string& value : *wanted[std::size_t(facet)]) {
+            const auto found = std::find_if(rows.begin(), rows.end(), [&](const Row& each) { return each.value == value; });
+            if (found != rows.end()) {
+                found->checked = true;
+                continue;
+            }
+            beginInsertRows(parent, int(rows.size()), int(rows.size()));
+            rows.push_back({value, 0, true});
+            endInsertRows();
+        }
+        if (!rows.empty()) Q_EMIT dataChanged(index(0, Value, parent), index(int(rows.size()) - 1, Count, parent), {Qt::CheckStateRole});
+    }
+    filterTouched();
+}
+
 void FacetModel::check(Facet facet, const QString& value, bool on)
 {
     Rows& rows = m_rows[facet];

@@ -28,6 +28,7 @@ public:
     bool isFiltering() const; ///< is anything searched for or checked?
     void setQuery(const QString& query);
     const QString& query() const { return m_query; }
+    void setFilter(const registry::TenantFilter& filter); ///< query and checked values at once; also values that no tenant has now
     void check(Facet facet, const QString& value, bool on);
     void clear();   ///< nothing searched for, nothing checked
     void refresh(); ///< counts again

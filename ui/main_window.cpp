@@ -10,6 +10,7 @@
 #include "ui/header_bar.h"
 #include "ui/kept_state.h"
 #include "ui/look.h"
+#include "ui/overview_page.h"
 #include "ui/tasks_popup.h"
 #include "ui/tenant_actions.h"
 #include "ui/tenant_page.h"
@@ -65,8 +66,10 @@ MainWindow::MainWindow(client::Connection& connection, Desktop& desktop, const b
     connect(m_header, &HeaderBar::copyRequested, this, [&desktop](const QString& text) { desktop.copy(text); });
     layOut();
 
+    auto* audit = new AuditPage(m_context); // first: it has an action that the overview shows
+    m_rail->addPage(addPage(u"overview"_s, new OverviewPage(m_context, *m_tenantActions)));
     m_rail->addPage(addPage(u"tenants"_s, new TenantsPage(m_context, *m_tenantActions, m_catalog)));
-    m_rail->addPage(addPage(u"audit"_s, new AuditPage(m_context)));
+    m_rail->addPage(addPage(u"audit"_s, audit));
     addPage(u"tenant"_s, new TenantPage(m_context, *m_tenantActions, m_catalog));
     addSettings();
 
@@ -105,7 +108,7 @@ MainWindow::MainWindow(client::Connection& connection, Desktop& desktop, const b
     setMinimumSize(900, 520); // fits 960 by 540, a screen of 1920 by 1080 at 200 %, with its frame
     resize(1280, 800);
     restoreWindow(*this, m_settings, u"window/geometry"_s);
-    turnTo({u"tenants"_s, {}});
+    turnTo({u"overview"_s, {}});
 }
 
 MainWindow::~MainWindow() = default;
@@ -276,9 +279,10 @@ void MainWindow::showProblem()
     } else if (m_watch.state() == State::Retrying) {
         message = problem(tr("The control plane does not answer"), *m_watch.error());
         message.tone = Tone::Warning;
-        message.text +=
-            u'\n' + tr("What you see is from before and nothing can be changed. It is asked again by itself, next in %n second(s).",
-                       nullptr, m_watch.pauseSeconds());
+        message.text =
+            tr("Reason: %1\nWhat you see is from before, and nothing can be changed until it answers. It is asked again by itself "
+               "every few seconds; look at the connection and at the disk meanwhile.")
+                .arg(models::toQt(m_watch.error()->message));
     } else if (m_watch.state() == State::Connected && !m_watch.lockHolder().isEmpty()) {
         message = {Tone::Warning,
                    tr("This control plane can only be read here"),

@@ -86,7 +86,7 @@ struct Context {
 /// Where the user is: a page, and what it shows.
 struct Place {
     QString page;     ///< "tenants", "tenant", "audit"
-    QString argument; ///< the tenant's id
+    QString argument; ///< of "tenant" its id; of "tenants" a filter ("state=Suspended&region=eu-west-1"); of "audit" "entry=142"
     bool operator==(const Place&) const = default;
 };
 

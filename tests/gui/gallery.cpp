@@ -4,7 +4,7 @@
 
 #include "tests/gui/acts.h"
 #include "tests/gui/screens.h"
-#include "tests/gui/screens_shell.h"
+#include "ui/overview_page.h"
 #include "ui/tenants_page.h"
 
 #include <QApplication>
@@ -49,17 +49,20 @@ Gallery::Gallery(QApplication& application, const Options& options)
         if (options.visit) (*shots)->setVisit(options.visit);
     }
 
-    auto* tenants = static_cast<ui::TenantsPage*>(window.page(u"tenants"_s));
-    m_welcome->add({u"welcome"_s, [] {}, [tenants] { return tenants->isSettled(); }});
+    auto* overview = static_cast<ui::OverviewPage*>(window.page(u"overview"_s));
+    m_welcome->add({u"welcome"_s, [] {}, [overview] { return overview->model().counts() && overview->isSettled(); }});
     m_screens->addPages();
     const Stage stage{*m_screens, window, m_console->connection(), nullptr, m_folder.path() / "audit-2026-10-03"};
+    addOverviewScreens(stage);
     addTenantScreens(stage);
     addAuditScreens(stage);
     addWindowScreens(stage);
     addShellScreens(*m_screens, *m_console);
     addSettingsScreens(stage);
-    addTenantStates({*m_states, *m_second, m_production, &m_production, {}});
-    addConnectionStates(*m_states, *m_second, m_production);
+    const Stage states{*m_states, *m_second, m_production, &m_production, {}};
+    addOverviewStates(states);
+    addTenantStates(states);
+    addConnectionStates(states);
 
     connect(m_welcome.get(), &console::Shots::finished, this, [this](const QStringList& failed) {
         m_problems += failed;

@@ -29,9 +29,11 @@ struct Harness {
             return offline;
         };
     }
-    void show()
+    /// Opens the window on a page.
+    void show(const QString& page = QStringLiteral("tenants"))
     {
         window = std::make_unique<ui::MainWindow>(plane, desktop, clock, settings, acts, shell);
+        window->go({page, {}});
         window->show();
         QVERIFY(QTest::qWaitForWindowExposed(window.get()));
     }

@@ -75,7 +75,7 @@ class AuditPageTest : public QObject {
     static void open(Harness& world)
     {
         world.show();
-        world.key(Qt::Key_2, Qt::ControlModifier);
+        world.key(Qt::Key_3, Qt::ControlModifier);
         QTRY_VERIFY(list(world).rowCount() > 0);
     }
 

@@ -15,8 +15,10 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QTabBar>
 #include <QTabWidget>
@@ -73,9 +75,9 @@ private Q_SLOTS:
     {
         Harness world;
         world.show();
-        world.key(Qt::Key_2, Qt::ControlModifier);
+        world.key(Qt::Key_3, Qt::ControlModifier);
         QCOMPARE(world.window->place().page, u"audit"_s);
-        world.key(Qt::Key_1, Qt::ControlModifier);
+        world.key(Qt::Key_2, Qt::ControlModifier);
         QCOMPARE(world.window->place().page, u"tenants"_s);
         world.key(Qt::Key_Left, Qt::AltModifier);
         QCOMPARE(world.window->place().page, u"audit"_s);
@@ -125,9 +127,10 @@ private Q_SLOTS:
     void keysGoBackAndForth()
     {
         Harness world;
-        world.show();
+        world.show(u"overview"_s);
         QVERIFY(!world.action("go.back")->isEnabled());
         world.key(Qt::Key_2, Qt::ControlModifier);
+        world.key(Qt::Key_3, Qt::ControlModifier);
         world.window->go({u"tenant"_s, QString::fromStdString(world.plane.tenants[0].id)});
         world.key(Qt::Key_Left, Qt::AltModifier);
         QCOMPARE(world.window->place().page, u"audit"_s);
@@ -138,7 +141,7 @@ private Q_SLOTS:
         QCOMPARE(world.window->place().page, u"tenant"_s);
         QVERIFY(!world.action("go.forward")->isEnabled());
         world.key(Qt::Key_Left, Qt::AltModifier);
-        world.key(Qt::Key_1, Qt::ControlModifier); // another way: what was ahead is gone
+        world.key(Qt::Key_2, Qt::ControlModifier); // another way: what was ahead is gone
         QVERIFY(!world.action("go.forward")->isEnabled());
     }
 
@@ -146,8 +149,9 @@ private Q_SLOTS:
     {
         Harness world;
         world.show();
-        auto* first = world.find<QAbstractButton>("go.tenantsRailButton");
+        auto* first = world.find<QAbstractButton>("go.overviewRailButton");
         first->setFocus();
+        world.key(Qt::Key_Down);
         world.key(Qt::Key_Down);
         QCOMPARE(QApplication::focusWidget()->objectName(), u"go.auditRailButton"_s);
         world.key(Qt::Key_Return);
@@ -364,13 +368,17 @@ private Q_SLOTS:
     {
         Harness world;
         world.show();
-        world.window->resize(1100, 700);
+        world.window->resize(900, 700);
         world.action("view.theme.dark")->trigger();
         QVERIFY(world.theme.dark());
         world.window->close();
         QCOMPARE(world.settings.value("window/theme").toString(), u"dark"_s);
         world.show(); // a new window with the same settings
-        QCOMPARE(world.window->size(), QSize(1100, 700));
+        QCOMPARE(world.window->size(), QSize(900, 700));
+        world.window->resize(1000, world.window->screen()->availableGeometry().height() + 300); // on a larger screen
+        world.window->close();
+        world.show();
+        QCOMPARE(world.window->height(), world.window->screen()->availableGeometry().height());
         world.theme.setMode(ui::Theme::Mode::Light);
     }
 

@@ -126,6 +126,16 @@ SamplePlane::SamplePlane(const base::Clock& clock, std::size_t count, QObject* p
         entry.diff = base::parseJson(R"([{"path":"/state","old":"Active","new":"Suspended"}])").value();
         entries.push_back(std::move(entry));
     }
+    const auto today = std::chrono::floor<std::chrono::days>(now);
+    for (std::size_t at = 0; at < 30 && count > 0; ++at)
+        days.push_back({.day = today - std::chrono::days(29 - at),
+                        .created = at * 7 % 5,
+                        .activated = at * 7 % 5 + at % 2,
+                        .suspended = at * 5 % 7 / 2,
+                        .resumed = at * 3 % 4,
+                        .archived = std::uint64_t(at % 9 == 4),
+                        .restored = std::uint64_t(at % 13 == 6),
+                        .deleted = std::uint64_t(at % 11 == 8)});
     answerLists();
     answerDetails();
     answerAudit();
@@ -187,6 +197,24 @@ void SamplePlane::answerLists()
         facets.regions = count(filter, [](auto& f) { f.region.clear(); }, [](const Tenant& t) { return t.region; });
         for (const Tenant& each : tenants) facets.total += matches(each, filter) ? 1 : 0;
         return facets;
+    });
+    answer<control::GetCounts>([this](const auto&) -> base::Result<control::GetCounts::Counts> {
+        control::GetCounts::Counts counts;
+        for (const State state : {State::Draft, State::Active, State::Suspended, State::Archived, State::Deleted}) {
+            const auto number =
+                std::uint64_t(std::count_if(tenants.begin(), tenants.end(), [&](const Tenant& t) { return t.state == state; }));
+            counts.states.push_back({boost::describe::enum_to_string(state, ""), number});
+            if (state != State::Deleted) counts.tenants += number;
+        }
+        counts.auditEntries = entries.size();
+        counts.events = 2 * entries.size();
+        return counts;
+    });
+    answer<registry::CountTransitions>([this](const auto&) -> base::Result<registry::CountTransitions::Page> {
+        registry::CountTransitions::Page page;
+        page.items = days;
+        page.total = days.size();
+        return page;
     });
     answer<control::GetSystemInfo>([this](const auto&) -> base::Result<control::GetSystemInfo::Info> {
         control::GetSystemInfo::Info info;
@@ -308,6 +336,7 @@ void SamplePlane::answerAudit()
                                        {"ab12", "cd34", "ef56"},
                                        "reeve/pln_01JD8K\n" + std::to_string(entries.size()) + "\nmF3y\n\n— reeve/pln_01JD8K AZm2\n"};
     });
+    answer<control::GetAuditHealth>([this](const auto&) -> base::Result<control::GetAuditHealth::Health> { return health; });
     answer<control::VerifyAudit>([this](const auto&) -> base::Result<control::Operation> { return verification; });
     answer<control::GetOperation>([this](const auto&) -> base::Result<control::Operation> { return verification; });
     verification.id = "op_" + ulid(3);
@@ -329,6 +358,10 @@ void SamplePlane::answerAudit()
     report.bytes = 512000;
     report.duration = 8400;
     verification.result = base::toJson(report);
+    health.entries = health.checkpointSize = entries.size();
+    health.checkpointAt = entries.empty() ? base::Timestamp{} : entries.back().time;
+    health.lastVerified = control::Verification{*health.checkpointAt - std::chrono::hours(3), audit::Verdict::proven,
+                                                entries.size() - std::min<std::size_t>(entries.size(), 12), 1, verification.id};
 }
 
 } // namespace reeve::test

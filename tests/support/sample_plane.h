@@ -19,7 +19,9 @@ public:
 
     std::vector<registry::Tenant> tenants;
     std::vector<audit::Entry> entries; ///< oldest first
-    control::Operation verification;   ///< answered by operations.get
+    std::vector<registry::DayOfTransitions> days;
+    control::Operation verification; ///< answered by operations.get
+    control::GetAuditHealth::Health health;
 
 private:
     using Tenant = registry::Tenant;
