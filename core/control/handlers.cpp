@@ -100,6 +100,9 @@ void ControlPlane::Services::addHandlers()
     reads<GetTenant>(handlers, [](const GetTenant& op, const ReadContext& c) { return lifecycle::get(c.db, op); });
     reads<ListVersions>(handlers, [](const ListVersions& op, const ReadContext& c) { return registry::versions(c.db, op); });
     reads<GetTimeline>(handlers, [](const GetTimeline& op, const ReadContext& c) { return registry::timeline(c.db, op); });
+    reads<GetManifestSchema>(handlers, [](const GetManifestSchema& op, const ReadContext&) -> base::Result<GetManifestSchema::Schema> {
+        return GetManifestSchema::Schema{jsonSchema(op.kind.value_or(Kind::Tenant))};
+    });
     reads<CountTransitions>(handlers,
                             [](const CountTransitions& op, const ReadContext& c) { return registry::transitions(c.db, op, c.now); });
     reads<ListCatalog>(handlers, [this](const ListCatalog& op, const ReadContext& c) -> base::Result<ListCatalog::Page> {

@@ -62,6 +62,7 @@ Gallery::Gallery(QApplication& application, const Options& options)
     const Stage states{*m_states, *m_second, m_production, &m_production, {}};
     addOverviewStates(states);
     addTenantStates(states);
+    addTenantPageStates(states);
     addConnectionStates(states);
 
     connect(m_welcome.get(), &console::Shots::finished, this, [this](const QStringList& failed) {

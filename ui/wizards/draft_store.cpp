@@ -10,7 +10,7 @@
 namespace reeve::ui {
 
 namespace {
-constexpr qint64 maxDraftBytes = 1024 * 1024; // as large as a manifest may be
+constexpr qint64 maxDraftBytes = 8 * 1024 * 1024; // two manifests of 1 MiB, escaped
 } // namespace
 
 QString FileDraftStore::path(const QString& key) const
