@@ -172,29 +172,31 @@ QString reportHtml(const audit::VerifyReport& report, const ReportContext& conte
 {
     const Tone tone = toneOf(report.verdict);
     const QString ground = widgets::mixed(widgets::color(Tone::Surface, false), widgets::color(tone, false), 0.08).name();
+    // Pixels, and no more of CSS than QTextDocument knows: the PDF is made of the same text.
     const QString style = uR"(
-body { font-family: "Helvetica Neue", Helvetica, Arial, "DejaVu Sans", sans-serif; font-size: 10pt; color: %1; max-width: 52em; margin: 2em auto; }
-h1 { font-size: 17pt; font-weight: 600; margin: 0 0 10pt 0; }
-h2 { font-size: 12pt; font-weight: 600; margin: 16pt 0 5pt 0; }
-p { margin: 0 0 4pt 0; }
-ul { margin: 0 0 0 16pt; }
-li { margin-bottom: 2pt; }
-td, th { padding: 4pt 8pt 4pt 0; text-align: left; vertical-align: top; }
+@media screen { body { max-width: 880px; margin: 32px auto; padding: 0 16px; } }
+body { font-family: "Helvetica Neue", Helvetica, Arial, "DejaVu Sans", sans-serif; font-size: 10pt; color: %1; }
+h1 { font-size: 16pt; font-weight: 600; margin: 0 0 14px 0; }
+h2 { font-size: 12pt; font-weight: 600; margin: 22px 0 8px 0; }
+p { margin: 0 0 6px 0; }
+ul { margin: 0; }
+li { margin-bottom: 4px; }
+td, th { padding: 4px 14px 4px 0; text-align: left; vertical-align: top; }
 table.verdict { background-color: %2; }
-table.verdict td { padding: 9pt 12pt; }
-.word { font-size: 14pt; font-weight: 600; color: %3; }
+table.verdict td { padding: 12px 16px; }
+.word { font-size: 14pt; font-weight: 600; color: %3; margin: 0 0 4px 0; }
 .key { color: %4; }
 th { color: %4; font-weight: 600; }
 .code { font-family: "DejaVu Sans Mono", Consolas, Menlo, monospace; font-size: 9pt; }
-pre { font-family: "DejaVu Sans Mono", Consolas, Menlo, monospace; font-size: 8pt; background-color: %5; padding: 8pt; white-space: pre-wrap; }
-.foot { color: %4; font-size: 9pt; margin-top: 14pt; }
+pre { font-family: "DejaVu Sans Mono", Consolas, Menlo, monospace; font-size: 8pt; background-color: %5; margin: 0; padding: 10px; white-space: pre-wrap; }
+.foot { color: %4; font-size: 9pt; margin: 20px 0 0 0; }
 )"_s.arg(light(Tone::Text), ground, light(tone), light(Tone::Muted), light(Tone::SurfaceAlternate));
 
     QString body = filled(u"<h1>{1}</h1>"_s, {Words::title(context)});
     body +=
         filled(u"<table class=\"verdict\" width=\"100%\" cellspacing=\"0\"><tr><td><p class=\"word\">{1}</p><p>{2}</p></td></tr></table>"_s,
                {verdictWord(report.verdict), verdictSentence(report.verdict)});
-    body += u"<table cellspacing=\"0\" style=\"margin-top: 10pt\">"_s;
+    body += u"<p></p><table cellspacing=\"0\">"_s;
     for (const auto& [key, value] : Words::facts(report, context)) {
         const bool isCode = value == toQt(report.rootHash) || value == toQt(report.key) || value == toQt(report.origin) ||
                             value == context.plane.fingerprint;
@@ -235,6 +237,7 @@ QByteArray reportPdf(const audit::VerifyReport& report, const ReportContext& con
     writer.setCreator(context.program);
     writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(0, 0, 0, 0), QPageLayout::Millimeter));
     QTextDocument document;
+    document.setMetaInformation(QTextDocument::CssMedia, u"print"_s);
     document.setHtml(reportHtml(report, context));
     document.print(&writer); // with margins of two centimetres and page numbers
     return bytes;

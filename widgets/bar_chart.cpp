@@ -107,7 +107,6 @@ QRect BarChart::plotRect() const
     const int right = gap + valueWidth() + gap / 2;
     const int height = barHeight * int(m_bars.size());
     return {left, 2, qMax(20, viewport()->width() - left - right), height};
-};
 }
 
 QRect BarChart::pointRect(int point) const { return {0, plotRect().top() + point * barHeight, viewport()->width(), barHeight}; }

@@ -30,6 +30,7 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -256,6 +257,23 @@ private Q_SLOTS:
         QCOMPARE(world.desktop.copied, QString::number(entry.seq));
         QTest::mouseClick(part<QToolButton>(world, "openAuditTenantToolButton"), Qt::LeftButton);
         QCOMPARE(world.window->place(), ui::Place({u"tenant"_s, QString::fromStdString(entry.target.tenant)}));
+    }
+
+    void anEntryScrollsInASmallWindow()
+    {
+        Harness world;
+        open(world);
+        world.window->resize(960, 540);
+        part<ui::Table>(world, "auditTable")->setCurrentIndex(list(world).index(3, 0));
+        const auto* area = part<QScrollArea>(world, "auditDetailsScrollArea");
+        QTRY_VERIFY(area->widget()->height() > area->viewport()->height());
+        for (const QLabel* label : area->widget()->findChildren<QLabel*>()) {
+            if (!label->isVisible() || label->text().isEmpty()) continue;
+            const int wanted = label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
+            QTRY_VERIFY2(label->height() >= wanted, qPrintable(label->text()));
+        }
+        const auto* tree = part<widgets::JsonTree>(world, "auditJsonTree");
+        QVERIFY(tree->visibleRegion().boundingRect().height() > 40);
     }
 
     void theKeyboardAloneReadsAnEntry()
