@@ -26,6 +26,29 @@ Call Connection::callByName(QObject* context, std::string_view operation, const 
     });
 }
 
+void Connection::setPresentation(std::function<Identity(Identity)> presentation)
+{
+    m_presentation = std::move(presentation);
+    Q_EMIT identityChanged();
+}
+
+Identity Connection::presented(Identity own) const
+{
+    return m_presentation && !own.fingerprint.isEmpty() ? m_presentation(std::move(own)) : own;
+}
+
+void Connection::setOpenError(base::Error error)
+{
+    m_openError = std::move(error);
+    Q_EMIT openFailed(*m_openError);
+}
+
+void Connection::noteAnswer(const base::OperationInfo& info, const base::Result<Answer>& answer)
+{
+    if (!answer && !m_openError && info.effect == base::Effect::Reads && answer.error().code == base::ErrorCode::Unavailable)
+        Q_EMIT unavailable(answer.error());
+}
+
 void Connection::setLastLatency(double milliseconds)
 {
     m_lastLatency = milliseconds;

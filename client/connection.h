@@ -11,6 +11,7 @@
 #include <any>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 namespace reeve::client {
@@ -19,7 +20,9 @@ namespace reeve::client {
 struct Identity {
     QString fingerprint; ///< "9f3c:77a1:02de"; empty until known
     QString name;
-    QString environment; ///< production, staging, development, local; "offline" for a bundle
+    QString environment; ///< that counts here: production, staging, development, local; "offline" for a bundle
+    QString label;       ///< what the user calls the environment; empty: its usual word
+    QString declared;    ///< what the plane itself says, where the environment is a stricter one that was chosen here
     bool operator==(const Identity&) const = default;
 };
 
@@ -97,6 +100,13 @@ public:
                     std::function<void(base::Result<WireAnswer>)> done);
 
     virtual Identity identity() const = 0;
+    /// How planes are presented: @p presentation turns what a plane says of itself into what identity() tells everybody, windows, dialogs
+    /// and confirmations alike. It may only make the environment stricter.
+    void setPresentation(std::function<Identity(Identity)> presentation);
+    /// Tells that the presentation would answer otherwise now.
+    void presentAgain() { Q_EMIT identityChanged(); }
+    /// Why the control plane could not be opened, if so. It stays that way until the program is started again.
+    const std::optional<base::Error>& openError() const { return m_openError; }
     virtual Source source() const = 0;
     /// With read-only on, the door refuses every mutation (the caller's roles drop to Viewer and Auditor). Starts off; always on for
     /// bundles.
@@ -109,6 +119,9 @@ Q_SIGNALS:
     void identityChanged();
     void readOnlyChanged(bool on);
     void latencyChanged(double milliseconds);
+    void openFailed(const reeve::base::Error& error);
+    /// A read was answered Unavailable: the plane may be out of reach.
+    void unavailable(const reeve::base::Error& error);
     /// Something was changed through this connection: views refresh what they show.
     void changed();
 
@@ -122,9 +135,15 @@ protected:
     using Done = std::function<void(base::Result<Answer>)>;
     virtual Call start(QObject* context, const base::OperationInfo& info, std::any op, base::CallOptions options, Done done) = 0;
     void setLastLatency(double milliseconds);
+    /// Every answer passes here before it is delivered.
+    void noteAnswer(const base::OperationInfo& info, const base::Result<Answer>& answer);
+    Identity presented(Identity own) const;
+    void setOpenError(base::Error error); ///< and tells
 
 private:
     double m_lastLatency{-1};
+    std::function<Identity(Identity)> m_presentation;
+    std::optional<base::Error> m_openError;
 };
 
 } // namespace reeve::client

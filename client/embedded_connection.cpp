@@ -46,14 +46,16 @@ void EmbeddedConnection::finishOpening(std::shared_ptr<base::Result<std::unique_
 {
     auto waiting = std::exchange(m_waiting, {});
     if (!*plane) {
-        m_openError = plane->error();
-        for (const auto& request : waiting) deliver(request, *m_openError);
-        Q_EMIT openFailed(*m_openError);
+        setOpenError(plane->error());
+        for (const auto& request : waiting) deliver(request, *openError());
         return;
     }
     m_plane = std::move(**plane);
-    m_identity = {QString::fromStdString(m_plane->fingerprint()), QString::fromStdString(m_plane->name()),
-                  QString::fromStdString(m_plane->environment())};
+    m_identity = {QString::fromStdString(m_plane->fingerprint()),
+                  QString::fromStdString(m_plane->name()),
+                  QString::fromStdString(m_plane->environment()),
+                  {},
+                  {}};
     Q_EMIT identityChanged();
     Q_EMIT opened();
     for (const auto& request : waiting) run(request);
@@ -72,8 +74,8 @@ Call EmbeddedConnection::start(QObject* context, const base::OperationInfo& info
     request->done = std::move(done);
     const Call call(request->stop);
     if (m_plane) run(request);
-    else if (!m_openError) m_waiting.push_back(std::move(request));
-    else QMetaObject::invokeMethod(this, [this, request] { deliver(request, *m_openError); }, Qt::QueuedConnection);
+    else if (!openError()) m_waiting.push_back(std::move(request));
+    else QMetaObject::invokeMethod(this, [this, request] { deliver(request, *openError()); }, Qt::QueuedConnection);
     return call;
 }
 
@@ -100,6 +102,7 @@ void EmbeddedConnection::deliver(const std::shared_ptr<Request>& request, base::
     setLastLatency(std::chrono::duration<double, std::milli>(m_environment.clock.monotonic() - request->started).count());
     // What was changed is told even when nobody waits for the answer any more.
     const bool mutated = answer && request->info->effect == base::Effect::Mutates && !request->options.validateOnly;
+    noteAnswer(*request->info, answer);
     if (request->context && !request->stop.stop_requested()) request->done(std::move(answer));
     if (mutated) Q_EMIT changed();
 }

@@ -6,7 +6,6 @@
 #include "core/control/control_plane.h"
 
 #include <QThreadPool>
-#include <optional>
 #include <vector>
 
 namespace reeve::client {
@@ -28,7 +27,7 @@ public:
     EmbeddedConnection(control::ControlPlaneOptions options, Environment environment, base::Caller caller, QObject* parent = nullptr);
     ~EmbeddedConnection() override; ///< interrupts reads, waits for mutations that were begun, closes the plane
 
-    Identity identity() const override { return m_identity; }
+    Identity identity() const override { return presented(m_identity); }
     Source source() const override { return Source::Live; }
     bool readOnly() const override { return m_readOnly; }
     void setReadOnly(bool on) override;
@@ -38,7 +37,6 @@ public:
 
 Q_SIGNALS:
     void opened();
-    void openFailed(const reeve::base::Error& error);
 
 protected:
     Call start(QObject* context, const base::OperationInfo& info, std::any op, base::CallOptions options, Done done) override;
@@ -56,7 +54,6 @@ private:
     Identity m_identity;
     bool m_readOnly{false};
     std::unique_ptr<control::ControlPlane> m_plane;
-    std::optional<base::Error> m_openError;
     std::vector<std::shared_ptr<Request>> m_waiting; // for the plane to open
     std::stop_source m_stopAll;
     QThreadPool m_pool;

@@ -103,8 +103,7 @@ void AuditPage::openBundle(const QString& folder, const QString& vkey)
 {
     closeBundle();
     m_bundleConnection = m_context.acts.openBundle(folder, vkey);
-    Context offline{*m_bundleConnection, m_context.actions, m_context.desktop, m_context.clock, m_context.settings, m_context.acts};
-    m_bundle = new AuditReview(offline, tr("Audit bundle"));
+    m_bundle = new AuditReview(m_context.with(*m_bundleConnection), tr("Audit bundle"));
     auto* banner = new widgets::Notice;
     banner->setObjectName(u"offlineNotice"_s);
     banner->show({widgets::Tone::Archived,

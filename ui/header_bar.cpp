@@ -78,7 +78,7 @@ HeaderBar::HeaderBar(QAction* readOnly, QWidget* parent)
 
 void HeaderBar::setIdentity(const client::Identity& identity)
 {
-    m_environment->setBadge(widgets::environmentBadge(identity.environment));
+    m_environment->setBadge(widgets::environmentBadge(identity.environment, identity.label));
     m_band->setEnvironment(identity.environment);
     m_name->setText(identity.name);
     m_fingerprint->setText(identity.fingerprint);

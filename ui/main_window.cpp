@@ -9,6 +9,8 @@
 #include "ui/keys_dialog.h"
 #include "ui/look.h"
 #include "ui/navigation_rail.h"
+#include "ui/preferences.h"
+#include "ui/tasks_popup.h"
 #include "ui/tenant_actions.h"
 #include "ui/tenant_page.h"
 #include "ui/tenants_page.h"
@@ -35,22 +37,25 @@ namespace {
 constexpr int longestTrail = 50;
 }
 
-MainWindow::MainWindow(client::Connection& connection, Theme& theme, Desktop& desktop, const base::Clock& clock, QSettings& settings,
-                       const Acts& acts)
+MainWindow::MainWindow(client::Connection& connection, Desktop& desktop, const base::Clock& clock, QSettings& settings, const Acts& acts,
+                       const Shell& shell)
     : m_connection(connection),
-      m_theme(theme),
       m_settings(settings),
       m_actions(*this),
-      m_context{connection, m_actions, desktop, clock, settings, acts},
+      m_context{connection,        m_actions,          desktop,     clock,     settings,         acts,
+                shell.preferences, shell.environments, shell.tasks, m_palette, shell.openWindow, shell.restart},
       m_catalog(connection),
       m_rail(new NavigationRail),
       m_stack(new QStackedWidget),
       m_notice(new widgets::Notice),
       m_status(new widgets::StatusLine),
+      m_tasks(new TasksButton(shell.tasks)),
       m_menu(new QMenu(this))
 {
     setObjectName(u"mainWindow"_s);
     addActions();
+    addLookActions();
+    m_status->addButton(m_tasks);
     m_tenantActions = new TenantActions(m_context, *this);
     connect(m_tenantActions, &TenantActions::openRequested, this, [this](const QString& id) { go({u"tenant"_s, id}); });
     m_header = new HeaderBar(m_readOnly);
@@ -101,8 +106,10 @@ MainWindow::MainWindow(client::Connection& connection, Theme& theme, Desktop& de
     connect(&connection, &client::Connection::latencyChanged, this, [this](double milliseconds) {
         m_status->setLatency(milliseconds < 1 ? tr("< 1 ms") : Format::duration(std::chrono::microseconds(qint64(milliseconds * 1000))));
     });
+    connect(&connection, &client::Connection::openFailed, this, &MainWindow::showOpenError);
     showConnection();
-    setMinimumSize(900, 560);
+    if (connection.openError()) showOpenError(*connection.openError());
+    setMinimumSize(900, 520);
     resize(1280, 800);
     restoreGeometry(m_settings.value("window/geometry").toByteArray());
     turnTo({u"tenants"_s, {}});
@@ -130,24 +137,42 @@ void MainWindow::addActions()
                       tr("While it is on, the control plane refuses every change"));
     m_readOnly->setCheckable(true);
     connect(m_readOnly, &QAction::triggered, this, [this](bool on) { m_connection.setReadOnly(on); });
-    auto* themes = new QActionGroup(this);
-    const std::pair<Theme::Mode, std::pair<const char*, QString>> modes[] = {
-        {Theme::Mode::Light, {"light", tr("Light colours")}},
-        {Theme::Mode::Dark, {"dark", tr("Dark colours")}},
-        {Theme::Mode::System, {"system", tr("Colours of the system")}}};
-    for (const auto& [mode, words] : modes) {
-        QAction* action = view((std::string("view.theme.") + words.first).c_str(), words.second, {}, {}, words.second);
-        action->setCheckable(true);
-        action->setChecked(m_theme.mode() == mode);
-        themes->addAction(action);
-        connect(action, &QAction::triggered, this, [this, mode, name = QString::fromLatin1(words.first)] {
-            m_theme.setMode(mode);
-            m_settings.setValue("window/theme", name);
-        });
-    }
+    connect(view("view.tasks", tr("Tasks"), u"clock"_s, {QKeySequence(u"Ctrl+J"_s)}, tr("Long work that is under way, and how it ended")),
+            &QAction::triggered, m_tasks, &TasksButton::openPopup);
     connect(m_actions.add(
                 {u"help.keys"_s, Group::Help, tr("All keys…"), u"keyboard"_s, {QKeySequence(u"Ctrl+/"_s)}, tr("The list of all keys")}),
             &QAction::triggered, this, &MainWindow::showKeys);
+}
+
+void MainWindow::addLookActions()
+{
+    Preferences& preferences = m_context.preferences;
+    const auto choice = [this, &preferences](QActionGroup* group, const char* id, const QString& text, std::function<bool()> isChosen,
+                                             std::function<void()> choose) {
+        QAction* action = m_actions.add({QString::fromLatin1(id), Group::View, text});
+        action->setCheckable(true);
+        action->setChecked(isChosen());
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, std::move(choose));
+        connect(&preferences, &Preferences::changed, action, [action, isChosen = std::move(isChosen)] { action->setChecked(isChosen()); });
+    };
+    auto* modes = new QActionGroup(this);
+    const auto mode = [&](const char* id, const QString& text, Theme::Mode each) {
+        choice(
+            modes, id, text, [&preferences, each] { return preferences.mode() == each; },
+            [&preferences, each] { preferences.setMode(each); });
+    };
+    mode("view.theme.light", tr("Light colours"), Theme::Mode::Light);
+    mode("view.theme.dark", tr("Dark colours"), Theme::Mode::Dark);
+    mode("view.theme.system", tr("Colours of the system"), Theme::Mode::System);
+    auto* densities = new QActionGroup(this);
+    const auto density = [&](const char* id, const QString& text, Theme::Density each) {
+        choice(
+            densities, id, text, [&preferences, each] { return preferences.density() == each; },
+            [&preferences, each] { preferences.setDensity(each); });
+    };
+    density("view.density.comfortable", tr("Comfortable rows"), Theme::Density::Comfortable);
+    density("view.density.compact", tr("Compact rows"), Theme::Density::Compact);
 }
 
 QAction* MainWindow::addPage(const QString& name, Page* page)
@@ -213,6 +238,7 @@ void MainWindow::showConnection()
     const client::Identity identity = m_connection.identity();
     m_header->setIdentity(identity);
     m_readOnly->setChecked(m_connection.readOnly());
+    m_actions.setWhyNoChange(m_connection.readOnly() ? tr("Read-only is on.") : QString());
     if (identity.fingerprint.isEmpty()) m_status->setConnection({u"ring"_s, tr("opening"), Tone::Muted});
     else if (m_connection.source() == client::Source::Offline) m_status->setConnection({u"file"_s, tr("offline"), Tone::Archived});
     else m_status->setConnection({u"dot"_s, tr("connected"), Tone::Ok});
@@ -249,6 +275,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_settings.setValue("window/geometry", saveGeometry());
     QMainWindow::closeEvent(event);
+    if (event->isAccepted()) Q_EMIT closed();
 }
 
 } // namespace reeve::ui

@@ -4,6 +4,7 @@
 #include "models/catalog_model.h"
 #include "ui/action_registry.h"
 #include "ui/page.h"
+#include "ui/palette_provider.h"
 
 #include <QMainWindow>
 #include <map>
@@ -21,8 +22,8 @@ namespace reeve::ui {
 
 class HeaderBar;
 class NavigationRail;
+class TasksButton;
 class TenantActions;
-class Theme;
 
 /// The window: rail, header with identity, one page at a time with a trail back, status line. Knows no control plane but its connection.
 class MainWindow final : public QMainWindow {
@@ -30,8 +31,8 @@ class MainWindow final : public QMainWindow {
 
 public:
     /// @pre everything outlives the window
-    MainWindow(client::Connection& connection, Theme& theme, Desktop& desktop, const base::Clock& clock, QSettings& settings,
-               const Acts& acts);
+    MainWindow(client::Connection& connection, Desktop& desktop, const base::Clock& clock, QSettings& settings, const Acts& acts,
+               const Shell& shell);
     ~MainWindow() override;
 
     void go(const Place& place);
@@ -46,11 +47,15 @@ public:
     /// Says at the top of the window that the plane could not be opened.
     void showOpenError(const base::Error& error);
 
+Q_SIGNALS:
+    void closed();
+
 protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
     void addActions();
+    void addLookActions();
     QAction* addPage(const QString& name, Page* page);
     void turnTo(const Place& place);
     void showSentence();
@@ -60,9 +65,9 @@ private:
     void showKeys();
 
     client::Connection& m_connection;
-    Theme& m_theme;
     QSettings& m_settings;
     ActionRegistry m_actions;
+    PaletteProviders m_palette;
     Context m_context;
     models::CatalogModel m_catalog;
     TenantActions* m_tenantActions;
@@ -76,6 +81,7 @@ private:
     QWidget* m_noticeArea;
     widgets::Notice* m_notice;
     widgets::StatusLine* m_status;
+    TasksButton* m_tasks;
     QMenu* m_menu;
     QAction* m_readOnly;
     QAction* m_back;

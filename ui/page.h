@@ -13,7 +13,11 @@ namespace reeve::ui {
 
 class ActionRegistry;
 class Desktop;
-class Theme;
+class EnvironmentStyle;
+class PaletteProviders;
+class Preferences;
+class TaskList;
+struct Place;
 
 /// What opens the wizards that change something; injected, so that pages know none of them. A function that is not set is not offered.
 struct Acts {
@@ -26,6 +30,16 @@ struct Acts {
     std::function<std::unique_ptr<client::Connection>(const QString& folder, const QString& vkey)> openBundle;
 };
 
+/// What all windows of the program share, from the composition root. All of it outlives the windows.
+struct Shell {
+    Preferences& preferences;
+    EnvironmentStyle& environments;
+    TaskList& tasks;
+    std::function<void(const Place&)> openWindow{}; ///< opens a place in a window of its own; not set: there is one window only
+    std::function<void()> restart{};                ///< ends the program and starts it again; not set: not possible
+    std::function<void()> quit{};                   ///< closes all windows; not set: not possible
+};
+
 /// What every page works with. All of it outlives the pages.
 struct Context {
     client::Connection& connection;
@@ -34,6 +48,17 @@ struct Context {
     const base::Clock& clock;
     QSettings& settings;
     const Acts& acts;
+    Preferences& preferences;
+    EnvironmentStyle& environments;
+    TaskList& tasks;
+    PaletteProviders& palette;                      ///< of this window
+    std::function<void(const Place&)> openWindow{}; ///< see Shell
+    std::function<void()> restart{};
+    /// The same for another connection: of a bundle from disk.
+    Context with(client::Connection& other) const
+    {
+        return {other, actions, desktop, clock, settings, acts, preferences, environments, tasks, palette, openWindow, restart};
+    }
 };
 
 /// Where the user is: a page, and what it shows.

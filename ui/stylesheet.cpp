@@ -30,10 +30,10 @@ QLabel[role="danger"] { color: $danger; }
 *[surface="bar"] { background: $surface; border: 0; border-top: 1px solid $border; }
 *[surface="plain"] { background: $surface; border: 0; }
 
-QPushButton { qproperty-iconSize: 20px 16px; background: $surface; color: $text; border: 1px solid $border; border-radius: 4px; padding: 0 11px; min-height: 26px; }
+QPushButton { qproperty-iconSize: 20px 16px; background: $surface; color: $text; border: 1px solid $border; border-radius: 4px; padding: 0 11px; min-height: $control; }
 QPushButton:hover { background: $alternate; }
 QPushButton:pressed, QPushButton:checked { background: $pressed; }
-QPushButton:focus { border: 2px solid $accent; padding: 0 10px; min-height: 24px; }
+QPushButton:focus { border: 2px solid $accent; padding: 0 10px; min-height: $focused; }
 QPushButton:disabled { color: $faded; background: $window; }
 QPushButton[primary="true"] { background: $accent; color: $onaccent; border: 1px solid $accent; font-weight: 600; }
 QPushButton[primary="true"]:hover { background: $accenthover; border-color: $accenthover; }
@@ -49,13 +49,14 @@ QToolButton:pressed, QToolButton:checked { background: $pressed; }
 QToolButton:focus { border: 1px solid $accent; }
 QToolButton:disabled { color: $faded; }
 QToolButton::menu-indicator { image: none; }
+QToolButton[small="true"] { padding: 1px 6px; }
 QToolButton[link="true"] { color: $accent; border: 0; padding: 2px 0; }
 QToolButton[link="true"]:hover, QToolButton[link="true"]:focus { background: transparent; text-decoration: underline; }
 QToolButton[link="true"]:disabled { color: $faded; }
 
 QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextEdit { background: $surface; color: $text; border: 1px solid $border; border-radius: 4px;
     selection-background-color: $accent; selection-color: $onaccent; }
-QLineEdit, QComboBox, QAbstractSpinBox { min-height: 26px; padding: 0 7px; }
+QLineEdit, QComboBox, QAbstractSpinBox { min-height: $control; padding: 0 7px; }
 QPlainTextEdit, QTextEdit { padding: 4px; }
 QLineEdit:hover, QComboBox:hover, QAbstractSpinBox:hover { border-color: $muted; }
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 1px solid $accent; }
@@ -65,7 +66,7 @@ QLineEdit:read-only { background: $window; }
 QComboBox::drop-down { border: 0; width: 24px; subcontrol-position: right center; }
 QComboBox::down-arrow { image: url($chevrondown); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $border; selection-background-color: $selection; selection-color: $text; outline: 0; padding: 4px; }
-QComboBox QAbstractItemView::item { min-height: 24px; }
+QComboBox QAbstractItemView::item { min-height: $focused; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: 0; width: 18px; background: transparent; }
 QAbstractSpinBox::up-arrow { image: url($chevronup); width: 10px; height: 10px; }
 QAbstractSpinBox::down-arrow, QDateTimeEdit::down-arrow { image: url($chevrondown); width: 10px; height: 10px; }
@@ -98,7 +99,7 @@ QTreeView::branch:selected { background: $selection; }
 QTreeView::branch:has-children:closed { image: url($chevronright); }
 QTreeView::branch:has-children:open { image: url($chevrondown); }
 QHeaderView { background: $surface; border: 0; }
-QHeaderView::section { background: $surface; color: $muted; border: 0; border-bottom: 1px solid $border; padding: 0 8px; min-height: 27px; font-size: 9pt; font-weight: 600; }
+QHeaderView::section { background: $surface; color: $muted; border: 0; border-bottom: 1px solid $border; padding: 0 8px; min-height: $header; font-size: 9pt; font-weight: 600; }
 QHeaderView::section:hover { color: $text; background: $alternate; }
 QHeaderView::down-arrow { image: url($chevrondown); width: 10px; height: 10px; subcontrol-position: right center; right: 4px; }
 QHeaderView::up-arrow { image: url($chevronup); width: 10px; height: 10px; subcontrol-position: right center; right: 4px; }
@@ -106,13 +107,13 @@ QTableCornerButton::section { background: $surface; border: 0; }
 
 QTabWidget::pane { border: 0; border-top: 1px solid $border; }
 QTabBar { background: transparent; }
-QTabBar::tab { background: transparent; color: $muted; border: 0; border-bottom: 2px solid transparent; padding: 6px 12px; margin: 0; }
+QTabBar::tab { background: transparent; color: $muted; border: 0; border-bottom: 2px solid transparent; padding: $tabpad 12px; margin: 0; }
 QTabBar::tab:hover { color: $text; background: $hover; }
 QTabBar::tab:selected { color: $text; font-weight: 600; border-bottom: 2px solid $accent; }
 QTabBar::tab:focus { color: $accent; }
 
 QMenu { background: $surface; color: $text; border: 1px solid $border; padding: 4px; }
-QMenu::item { padding: 5px 24px 5px 8px; border-radius: 3px; }
+QMenu::item { padding: $menupad 24px $menupad 8px; border-radius: 3px; }
 QMenu::item:selected { background: $selection; }
 QMenu::item:disabled { color: $faded; }
 QMenu::separator { height: 1px; background: $border; margin: 4px 0; }
@@ -146,7 +147,14 @@ QString Theme::styleSheet()
     const auto tone = [this](Tone each) { return widgets::color(each, m_dark); };
     const QColor surface = tone(Tone::Surface);
     const QColor accent = tone(Tone::Accent);
+    const auto pixels = [](int count) { return u"%1px"_s.arg(count); };
+    const bool compact = m_density == Density::Compact;
     const QHash<QString, QString> words{
+        {u"control"_s, pixels(controlHeight() - 2)}, // without the border
+        {u"focused"_s, pixels(controlHeight() - 4)},
+        {u"header"_s, pixels(rowHeight() - (compact ? 0 : 3))},
+        {u"menupad"_s, pixels(compact ? 4 : 6)},
+        {u"tabpad"_s, pixels(compact ? 5 : 7)},
         {u"window"_s, tone(Tone::Window).name()},
         {u"surface"_s, surface.name()},
         {u"alternate"_s, tone(Tone::SurfaceAlternate).name()},

@@ -6,6 +6,7 @@
 #include "models/format.h"
 #include "ui/theme.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
 #include <QScrollBar>
@@ -90,8 +91,38 @@ void CellDelegate::paintText(QPainter& painter, const QRect& room, const QString
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    return {QStyledItemDelegate::sizeHint(option, index).width() + 16, Theme::rowHeight};
+    return {QStyledItemDelegate::sizeHint(option, index).width() + 16, Theme::rowHeight()};
 }
+
+namespace {
+
+class RowHeight final : public QObject {
+public:
+    explicit RowHeight(QTableView* view) : QObject(view), m_view(view)
+    {
+        view->installEventFilter(this);
+        apply();
+    }
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() == QEvent::StyleChange) apply();
+        return false;
+    }
+
+private:
+    void apply()
+    {
+        QHeaderView* rows = m_view->verticalHeader();
+        if (rows->defaultSectionSize() == Theme::rowHeight()) return;
+        rows->setMinimumSectionSize(Theme::rowHeight());
+        rows->setDefaultSectionSize(Theme::rowHeight());
+    }
+    QTableView* m_view;
+};
+
+} // namespace
+
+void keepRowHeight(QTableView* view) { new RowHeight(view); }
 
 Table::Table(const QString& name, const QString& accessibleName, QWidget* parent) : QTableView(parent), m_delegate(new CellDelegate(this))
 {
@@ -110,8 +141,7 @@ Table::Table(const QString& name, const QString& accessibleName, QWidget* parent
     setContextMenuPolicy(Qt::CustomContextMenu);
     verticalHeader()->setVisible(false);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(Theme::rowHeight);
-    verticalHeader()->setMinimumSectionSize(Theme::rowHeight);
+    keepRowHeight(this);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(48);
     horizontalHeader()->setSectionsClickable(false);

@@ -38,6 +38,9 @@ private:
 /// Where the folded @p words occur in @p text: start and length, in rising order, not overlapping.
 QList<std::pair<int, int>> matchesIn(const QString& text, const QStringList& words);
 
+/// Gives @p view rows of the theme's height, and again whenever the density changes.
+void keepRowHeight(QTableView* view);
+
 /// A table of the house: fixed rows, whole rows selected one at a time, headers that sort by asking (not by themselves).
 class Table final : public QTableView {
     Q_OBJECT

@@ -73,7 +73,7 @@ TenantActions::TenantActions(Context& context, QWidget& window) : QObject(&windo
     connect(open, &QAction::triggered, this, [this] { Q_EMIT openRequested(toQt(m_target->id)); });
     connect(copyId, &QAction::triggered, this, [this] { m_context.desktop.copy(toQt(m_target->id)); });
     connect(copySlug, &QAction::triggered, this, [this] { m_context.desktop.copy(toQt(m_target->slug)); });
-    connect(&context.connection, &client::Connection::readOnlyChanged, this, &TenantActions::enable);
+    connect(&all, &ActionRegistry::mayChangeChanged, this, &TenantActions::enable);
     enable();
 }
 
@@ -85,12 +85,13 @@ void TenantActions::setTarget(std::optional<registry::Tenant> tenant)
 
 void TenantActions::enable()
 {
-    const bool mayChange = !m_context.connection.readOnly();
-    for (QAction* action : {onboard, import, importSample}) action->setEnabled(mayChange);
-    for (QAction* action : {open, copyId, copySlug}) action->setEnabled(m_target.has_value());
+    ActionRegistry& all = m_context.actions;
+    const auto mayChange = [&all](QAction* action) { all.allow(action, all.mayChange(), all.whyNoChange()); };
+    for (QAction* action : {onboard, import, importSample}) mayChange(action);
+    for (QAction* action : {open, copyId, copySlug}) all.allow(action, m_target.has_value(), tr("No tenant is selected."));
     const auto offer = [&](QAction* action, bool exists, registry::State from) {
         action->setVisible(exists && m_target && m_target->state == from);
-        action->setEnabled(mayChange);
+        mayChange(action);
     };
     offer(suspend, bool(m_context.acts.suspend), registry::State::Active);
     offer(resume, bool(m_context.acts.resume), registry::State::Suspended);

@@ -6,7 +6,7 @@
 #include <QEvent>
 #include <QFontDatabase>
 #include <QPixmap>
-#include <QStyle>
+#include <QProxyStyle>
 #include <QStyleFactory>
 #include <QToolTip>
 #include <QWidget>
@@ -51,10 +51,28 @@ QPalette paletteOf(bool dark)
 
 } // namespace
 
-Theme::Theme(QApplication& application, Mode mode) : m_application(application), m_mode(mode)
+namespace {
+
+constexpr int comfortablePoints = 10;
+constexpr int compactPoints = 9;
+
+/// Fusion without its transitions: nothing moves by itself, on any platform and whatever it says about motion.
+class CalmStyle final : public QProxyStyle {
+public:
+    CalmStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* more) const override
+    {
+        return hint == SH_Widget_Animation_Duration ? 0 : QProxyStyle::styleHint(hint, option, widget, more);
+    }
+};
+
+bool isCompact() { return QApplication::font().pointSize() == compactPoints; }
+
+} // namespace
+
+Theme::Theme(QApplication& application, Mode mode, Density density) : m_application(application), m_mode(mode), m_density(density)
 {
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-    QApplication::setFont(body());
+    QApplication::setStyle(new CalmStyle);
     application.installEventFilter(this);
     apply();
 }
@@ -63,6 +81,28 @@ void Theme::setMode(Mode mode)
 {
     m_mode = mode;
     apply();
+}
+
+void Theme::setDensity(Density density)
+{
+    if (density == m_density) return;
+    m_density = density;
+    apply();
+    Q_EMIT changed();
+}
+
+int Theme::controlHeight() { return isCompact() ? 28 : 32; }
+
+int Theme::rowHeight() { return isCompact() ? 26 : 32; }
+
+QString Theme::nameOf(Mode mode)
+{
+    switch (mode) {
+    case Mode::Light: return u"light"_s;
+    case Mode::Dark: return u"dark"_s;
+    case Mode::System: return u"system"_s;
+    }
+    return {};
 }
 
 Theme::Mode Theme::modeNamed(const QString& name)
@@ -88,14 +128,14 @@ QFont installed(QFontDatabase::SystemFont kind, const QString& generic)
 QFont Theme::body()
 {
     QFont font = installed(QFontDatabase::GeneralFont, u"sans-serif"_s);
-    font.setPointSize(10);
+    font.setPointSize(isCompact() ? compactPoints : comfortablePoints);
     return font;
 }
 
 QFont Theme::compact()
 {
     QFont font = body();
-    font.setPointSize(9);
+    font.setPointSize(compactPoints);
     return font;
 }
 
@@ -128,6 +168,9 @@ void Theme::apply()
     const QPalette palette = paletteOf(m_dark);
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
+    QFont font = body();
+    font.setPointSize(m_density == Density::Compact ? compactPoints : comfortablePoints);
+    if (QApplication::font() != font) QApplication::setFont(font);
     m_application.setStyleSheet(styleSheet());
     m_applying = false;
     if (before != m_dark) Q_EMIT changed();

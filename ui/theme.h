@@ -23,14 +23,18 @@ class Theme final : public QObject {
 
 public:
     enum class Mode { Light, Dark, System };
-    /// Applies @p mode at once. Mode::System follows the platform while the program runs. @pre @p application outlives the theme
-    Theme(QApplication& application, Mode mode);
+    enum class Density { Comfortable, Compact };
+    /// Applies @p mode and @p density at once. Mode::System follows the platform while the program runs. @pre @p application outlives the
+    /// theme
+    explicit Theme(QApplication& application, Mode mode, Density density = Density::Comfortable);
 
     void setMode(Mode mode);
     Mode mode() const { return m_mode; }
     bool dark() const { return m_dark; }
+    void setDensity(Density density);
+    Density density() const { return m_density; }
 
-    static QFont body();    ///< 10 pt of the platform's family
+    static QFont body();    ///< of the platform's family: 10 pt, 9 pt when compact
     static QFont compact(); ///< 9 pt: captions, table headers
     static QFont title();   ///< 13 pt semibold
     static QFont fixed();   ///< ids, hashes, code
@@ -38,14 +42,17 @@ public:
 
     /// "light", "dark" or "system"; anything else is System.
     static Mode modeNamed(const QString& name);
+    static QString nameOf(Mode mode);
 
-    static constexpr int gap = 8;            ///< between things that belong together, px
-    static constexpr int wideGap = 16;       ///< between groups; also the margin of pages
-    static constexpr int controlHeight = 28; ///< buttons and fields
-    static constexpr int rowHeight = 26;     ///< of tables
+    static constexpr int gap = 8;      ///< between things that belong together, px
+    static constexpr int wideGap = 16; ///< between groups; also the margin of pages
+    /// The density that is in force is read from the application's font, as light and dark are from its palette. Whoever keeps one of these
+    /// sets it again at QEvent::StyleChange; tables do it through keepRowHeight() (ui/table.h).
+    static int controlHeight(); ///< buttons and fields: 32, 28 when compact
+    static int rowHeight();     ///< of tables: 32, 26 when compact
 
 Q_SIGNALS:
-    void changed(); ///< light became dark or the other way; painted things follow by themselves
+    void changed(); ///< light became dark or the other way, or the density changed; painted things follow by themselves
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -59,6 +66,7 @@ private:
     QApplication& m_application;
     QTemporaryDir m_images; ///< style sheets take pictures by path only
     Mode m_mode;
+    Density m_density;
     bool m_dark{false};
     bool m_applying{false};
 };

@@ -6,6 +6,7 @@
 #include "models/format.h"
 #include "ui/desktop.h"
 #include "ui/look.h"
+#include "ui/task_list.h"
 #include "ui/theme.h"
 #include "widgets/icon_label.h"
 #include "widgets/notice.h"
@@ -111,6 +112,7 @@ void VerifyPanel::start()
     m_caption->clear();
     m_progress->setRange(0, 0);
     setRunning(true);
+    m_task = m_context.tasks.begin(this, tr("Verifying the audit log"), tr("entries", "what is counted"), [this] { close(); });
     show();
     control::VerifyAudit question;
     const QString kept = m_context.settings.value(settingsKey()).toString();
@@ -137,6 +139,7 @@ void VerifyPanel::take(base::Result<control::Operation> operation)
         m_caption->clear();
         m_problem->show(problem(tr("The verification could not be finished; nothing is proven"), error));
         setRunning(false);
+        m_context.tasks.end(m_task, TaskList::State::Failed, m_problem->message().text.section(u'\n', 0, 0));
     };
     if (!operation) return fail(operation.error());
     if (operation->error) return fail(*operation->error);
@@ -148,6 +151,7 @@ void VerifyPanel::take(base::Result<control::Operation> operation)
         const QString done = progress.total ? tr("%1 of %2 entries").arg(Format::count(progress.done), Format::count(progress.total))
                                             : tr("%1 entries").arg(Format::count(progress.done));
         m_caption->setText(progress.rate ? tr("%1, %2 a second").arg(done, Format::count(progress.rate)) : done);
+        m_context.tasks.setProgress(m_task, {progress.done, progress.total, progress.rate});
         m_pause.start();
         return;
     }
@@ -155,6 +159,8 @@ void VerifyPanel::take(base::Result<control::Operation> operation)
     if (!report) return fail(report.error());
     showReport(*report);
     setRunning(false);
+    m_context.tasks.end(m_task, report->verdict == audit::Verdict::proven ? TaskList::State::Done : TaskList::State::Failed,
+                        tr("%1, %2 entries", "a verdict").arg(m_title->text(), Format::count(report->size)));
     if (report->verdict == audit::Verdict::proven) keepCheckpoint();
 }
 
@@ -231,6 +237,7 @@ void VerifyPanel::close()
     ++m_generation;
     m_pause.stop();
     if (m_running) setRunning(false);
+    m_context.tasks.end(m_task, TaskList::State::Cancelled, tr("Nothing is proven."));
     hide();
 }
 

@@ -50,6 +50,7 @@ private:
     client::Call m_call;
     std::string m_operationId;
     QTimer m_pause;
+    quint64 m_task{0}; ///< in the list of tasks, while one runs
     QString m_reportText;
     widgets::IconLabel* m_icon;
     QLabel* m_title;

@@ -9,7 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace reeve::widgets {
 
-Badge environmentBadge(const QString& environment)
+namespace {
+
+Badge plainBadge(const QString& environment)
 {
     const auto tr = [](const char* text) { return QCoreApplication::translate("EnvironmentBand", text); };
     if (environment == "staging"_L1) return {u"warning"_s, tr("Staging"), Tone::Warning};
@@ -18,6 +20,16 @@ Badge environmentBadge(const QString& environment)
     if (environment == "offline"_L1) return {u"file"_s, tr("Offline"), Tone::Archived};
     if (environment.isEmpty()) return {u"ring"_s, tr("Opening…"), Tone::Muted};
     return {u"dot"_s, environment == "production"_L1 ? tr("Production") : environment, Tone::Danger};
+}
+
+} // namespace
+
+Badge environmentBadge(const QString& environment, const QString& label)
+{
+    Badge badge = plainBadge(environment);
+    if (!label.isEmpty() && !environment.isEmpty() && label.compare(badge.text, Qt::CaseInsensitive) != 0)
+        badge.text = EnvironmentBand::tr("%1 · %2", "what somebody calls an environment, and what it is").arg(label, badge.text);
+    return badge;
 }
 
 EnvironmentBand::EnvironmentBand(Qt::Orientation orientation, QWidget* parent) : QWidget(parent)

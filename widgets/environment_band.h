@@ -22,7 +22,7 @@ private:
     Tone m_tone{Tone::Neutral};
 };
 
-/// Shape, word and colour of an environment.
-Badge environmentBadge(const QString& environment);
+/// Shape, word and colour of an environment. @p label, what somebody calls it, comes before its word and never instead of it.
+Badge environmentBadge(const QString& environment, const QString& label = {});
 
 } // namespace reeve::widgets

@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace reeve::widgets {
 
-StatusLine::StatusLine(QWidget* parent) : QFrame(parent), m_sentence(new QLabel), m_latency(new QLabel), m_connection(new StateBadge)
+StatusLine::StatusLine(QWidget* parent)
+    : QFrame(parent), m_sentence(new QLabel), m_latency(new QLabel), m_connection(new StateBadge), m_line(new QHBoxLayout(this))
 {
     setProperty("surface", u"bar"_s);
     setFixedHeight(28);
@@ -24,12 +25,11 @@ StatusLine::StatusLine(QWidget* parent) : QFrame(parent), m_sentence(new QLabel)
     QFont compact = font();
     compact.setPointSize(9);
     m_connection->setFont(compact);
-    auto* line = new QHBoxLayout(this);
-    line->setContentsMargins(16, 0, 16, 0);
-    line->setSpacing(12);
-    line->addWidget(m_sentence, 1);
-    line->addWidget(m_latency);
-    line->addWidget(m_connection);
+    m_line->setContentsMargins(16, 0, 16, 0);
+    m_line->setSpacing(12);
+    m_line->addWidget(m_sentence, 1);
+    m_line->addWidget(m_latency);
+    m_line->addWidget(m_connection);
 }
 
 void StatusLine::setSentence(const QString& sentence)
@@ -41,6 +41,8 @@ void StatusLine::setSentence(const QString& sentence)
 QString StatusLine::sentence() const { return m_sentence->text(); }
 
 void StatusLine::setLatency(const QString& latency) { m_latency->setText(latency); }
+
+void StatusLine::addButton(QWidget* button) { m_line->insertWidget(1, button); }
 
 void StatusLine::setConnection(const Badge& badge) { m_connection->setBadge(badge); }
 

@@ -5,6 +5,7 @@
 
 #include <QFrame>
 
+class QHBoxLayout;
 class QLabel;
 
 namespace reeve::widgets {
@@ -19,11 +20,13 @@ public:
     QString sentence() const;
     void setLatency(const QString& latency);
     void setConnection(const Badge& badge);
+    void addButton(QWidget* button); ///< takes it; left of the latency
 
 private:
     QLabel* m_sentence;
     QLabel* m_latency;
     StateBadge* m_connection;
+    QHBoxLayout* m_line;
 };
 
 } // namespace reeve::widgets

@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QStandardPaths>
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -17,12 +18,17 @@ namespace reeve::console {
 QString configFolder() { return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + "/reeve"_L1; }
 
 Console::Console(QApplication& application, const base::Clock& clock, base::Random& random, const Options& options)
-    : m_log(
+    : m_clock(clock),
+      m_log(
           clock, "console", [](std::string_view line) { std::fwrite(line.data(), 1, line.size(), stderr); }, options.logLevel),
       m_ids(clock, random),
       m_settings(options.configFolder + "/console.ini"_L1, QSettings::IniFormat),
-      m_theme(application, options.theme),
-      m_drafts(options.configFolder + "/drafts"_L1)
+      m_theme(application, options.theme, options.density),
+      m_preferences(m_settings, m_theme),
+      m_environments(m_settings),
+      m_tasks(clock),
+      m_drafts(options.configFolder + "/drafts"_L1),
+      m_shell{m_preferences, m_environments, m_tasks, [this](const ui::Place& place) { openWindow(place); }, options.restart}
 {
     telemetry::declareMetrics(m_metrics);
     control::ControlPlaneOptions plane;
@@ -31,13 +37,38 @@ Console::Console(QApplication& application, const base::Clock& clock, base::Rand
     m_connection = std::make_unique<client::EmbeddedConnection>(
         plane, client::EmbeddedConnection::Environment{clock, random, m_log, m_metrics}, options.caller);
     m_connection->setReadOnly(options.readOnly);
-    const ui::WizardServices services{*m_connection, clock, m_desktop, [this] { return m_ids.next("idk"); }};
+    m_connection->setPresentation([this](client::Identity own) { return m_environments.applied(std::move(own)); });
+    QObject::connect(&m_environments, &ui::EnvironmentStyle::changed, m_connection.get(), &client::Connection::presentAgain);
+    const ui::WizardServices services{*m_connection, clock, m_desktop, [this] { return m_ids.next("idk"); }, &m_tasks};
     m_acts = ui::wizardActs(services, m_drafts, SampleFleet::folder());
     m_acts.openBundle = [&clock](const QString& folder, const QString& vkey) -> std::unique_ptr<client::Connection> {
         return std::make_unique<client::BundleConnection>(folder.toStdString(), vkey.toStdString(), clock);
     };
-    m_window = std::make_unique<ui::MainWindow>(*m_connection, m_theme, m_desktop, clock, m_settings, m_acts);
-    QObject::connect(m_connection.get(), &client::EmbeddedConnection::openFailed, m_window.get(), &ui::MainWindow::showOpenError);
+    makeWindow();
+}
+
+ui::MainWindow& Console::makeWindow()
+{
+    auto& window =
+        *m_windows.emplace_back(std::make_unique<ui::MainWindow>(*m_connection, m_desktop, m_clock, m_settings, m_acts, m_shell));
+    QObject::connect(&window, &ui::MainWindow::closed, &window, [this, &window] { forget(&window); });
+    return window;
+}
+
+ui::MainWindow& Console::openWindow(const ui::Place& place)
+{
+    ui::MainWindow& window = makeWindow();
+    if (!place.page.isEmpty()) window.go(place);
+    window.show();
+    return window;
+}
+
+void Console::forget(ui::MainWindow* window)
+{
+    if (m_windows.size() == 1) return; // the last one ends the program, and is taken apart with everything else
+    const auto found = std::find_if(m_windows.begin(), m_windows.end(), [window](const auto& each) { return each.get() == window; });
+    found->release()->deleteLater();
+    m_windows.erase(found);
 }
 
 } // namespace reeve::console

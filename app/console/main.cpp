@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/console.h"
 #include "app/console/shots.h"
+#include "app/console/start.h"
 #include "client/data_folder.h"
 #include "core/crypto/crypto.h"
 
@@ -13,8 +14,29 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Starts the program again when it goes, if that is wanted: made before the console, so that the control plane is closed by then.
+struct Restart {
+    const QStringList& arguments;
+    const QProcessEnvironment& environment; ///< as it was when the program began
+    bool wanted{false};
+    ~Restart()
+    {
+        if (wanted && !reeve::console::startAgain(QApplication::applicationFilePath(), arguments.mid(1), environment))
+            std::fprintf(stderr, "reeve: could not be started again\n");
+    }
+};
+
+} // namespace
+
 int main(int argc, char** argv)
 {
+    const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i) arguments << QString::fromLocal8Bit(argv[i]);
+    const int percent = reeve::console::scaleAsked(arguments, reeve::console::configFolder() + "/console.ini"_L1);
+    reeve::console::applyScale(percent);
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"reeve"_s);
     QApplication::setApplicationDisplayName(u"Reeve"_s);
@@ -28,11 +50,16 @@ int main(int argc, char** argv)
     const QCommandLineOption sample(u"sample"_s, tr("Open a control plane of its own with a made-up fleet."));
     const QCommandLineOption theme(u"theme"_s, tr("Colours: light, dark or system."), u"name"_s);
     const QCommandLineOption readOnly(u"read-only"_s, tr("Start with the read-only switch on."));
+    const QCommandLineOption scale(u"scale"_s, tr("Size of everything in percent: 100, 125, 150, 175 or 200."), u"percent"_s);
     const QCommandLineOption shots(u"shots"_s, tr("Save pictures of the pages into this folder, light and dark, and exit."), u"folder"_s);
-    flags.addOptions({data, sample, theme, readOnly, shots});
+    flags.addOptions({data, sample, theme, readOnly, scale, shots});
     flags.addHelpOption();
     flags.addVersionOption();
     flags.process(application);
+    if (percent == 0) {
+        std::fprintf(stderr, "reeve: %s\n", qPrintable(tr("--scale takes 100, 125, 150, 175 or 200.")));
+        return 2;
+    }
 
     const reeve::base::SystemClock clock;
     reeve::crypto::SystemRandom random;
@@ -44,8 +71,14 @@ int main(int argc, char** argv)
     options.planeName = flags.isSet(sample) ? QCoreApplication::translate("main", "Sample plane")
                                             : QString::fromStdString(reeve::client::localPlaneOptions(usual).name);
     const QSettings kept(options.configFolder + "/console.ini"_L1, QSettings::IniFormat);
+    options.density = reeve::ui::Preferences::density(kept);
     options.theme = reeve::ui::Theme::modeNamed(flags.isSet(theme) ? flags.value(theme) : kept.value("window/theme").toString());
     options.readOnly = flags.isSet(readOnly);
+    Restart restart{arguments, environment};
+    options.restart = [&restart] {
+        restart.wanted = true;
+        QApplication::quit();
+    };
     reeve::console::Console console(application, clock, random, options);
     reeve::console::SampleFleet fleet(console.connection());
     reeve::console::Shots pictures(console.window(), console.theme(), flags.value(shots));

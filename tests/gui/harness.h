@@ -3,8 +3,11 @@
 #pragma once
 #include "tests/gui/wizards/fakes.h"
 #include "tests/support/sample_plane.h"
+#include "ui/environment_style.h"
 #include "ui/main_window.h"
+#include "ui/preferences.h"
 #include "ui/table.h"
+#include "ui/task_list.h"
 #include "ui/tenants_page.h"
 #include "ui/theme.h"
 
@@ -36,7 +39,7 @@ struct Harness {
     }
     void show()
     {
-        window = std::make_unique<ui::MainWindow>(plane, theme, desktop, clock, settings, acts);
+        window = std::make_unique<ui::MainWindow>(plane, desktop, clock, settings, acts, shell);
         window->show();
         QVERIFY(QTest::qWaitForWindowExposed(window.get()));
     }
@@ -62,6 +65,10 @@ struct Harness {
     QSettings settings{QString::fromStdString((folder.path() / "console.ini").string()), QSettings::IniFormat};
     FakeDesktop desktop;
     ui::Theme theme{*qApp, ui::Theme::Mode::Light};
+    ui::Preferences preferences{settings, theme};
+    ui::EnvironmentStyle environments{settings};
+    ui::TaskList tasks{clock};
+    ui::Shell shell{preferences, environments, tasks};
     QStringList asked; ///< acts that were begun
     ui::Acts acts;
     std::unique_ptr<ui::MainWindow> window;

@@ -204,7 +204,7 @@ int main(int argc, char** argv)
     production.setIdentity({u"9f3c:77a1:02de"_s, u"eu-control"_s, u"production"_s});
     ui::SystemDesktop desktop;
     const ui::Acts none{[](QWidget*) {}, {}, {}, [](QWidget*) {}, {}, {}};
-    ui::MainWindow second(production, console.theme(), desktop, clock, console.settings(), none);
+    ui::MainWindow second(production, desktop, clock, console.settings(), none, console.shell());
     second.resize(1280, 800);
     console::Shots others(second, console.theme(), flags.value(out));
     addStates(others, second, production);

@@ -64,7 +64,7 @@ public:
         };
     }
 
-    /// From now on @p operation fails with @p error, whatever its handler says, until heal().
+    /// From now on @p operation fails with @p error, whatever its handler says, until heal(). "*": every operation.
     void fail(const std::string& operation, base::Error error) { m_failures[operation] = std::move(error); }
     void heal(const std::string& operation) { m_failures.erase(operation); }
     /// How often was @p operation asked for?
@@ -85,6 +85,7 @@ public:
     }
 
     void setSource(client::Source source) { m_source = source; }
+    void failToOpen(base::Error error) { setOpenError(std::move(error)); }
     void tellChanged() { Q_EMIT changed(); }
     void setIdentity(client::Identity identity)
     {
@@ -99,7 +100,7 @@ public:
         for (auto& each : waiting) each();
     }
 
-    client::Identity identity() const override { return who; }
+    client::Identity identity() const override { return presented(who); }
     client::Source source() const override { return m_source; }
     bool readOnly() const override { return m_readOnly; }
     void setReadOnly(bool on) override
@@ -114,11 +115,16 @@ protected:
         const auto name = std::string(info.name) + (options.validateOnly ? "?" : "");
         asked.push_back(name);
         std::stop_source stop;
-        auto give = [this, name, stop, guard = QPointer<QObject>(context), op = std::move(op), options = std::move(options),
+        auto give = [this, name, &info, stop, guard = QPointer<QObject>(context), op = std::move(op), options = std::move(options),
                      done = std::move(done)] {
             if (!guard || stop.stop_requested()) return;
             setLastLatency(1.5);
-            if (const auto failure = m_failures.find(name); failure != m_failures.end()) return done(failure->second);
+            const auto failure = m_failures.find(m_failures.contains("*") ? "*" : name);
+            if (failure != m_failures.end()) {
+                const base::Result<Answer> answer(failure->second);
+                noteAnswer(info, answer);
+                return done(failure->second);
+            }
             const auto handler = m_handlers.find(name);
             if (handler == m_handlers.end()) return done(base::internal("the test has no answer for " + name));
             done(handler->second(op, options));

@@ -3,6 +3,7 @@
 #include "ui/wizards/findings_panel.h"
 
 #include "models/format.h"
+#include "ui/table.h"
 #include "ui/theme.h"
 #include "ui/wizards/parts.h"
 
@@ -51,7 +52,7 @@ FindingsPanel::FindingsPanel(FindingsModel& model, QWidget* parent)
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(Theme::rowHeight);
+    keepRowHeight(m_table);
     m_table->setMinimumHeight(160);
     auto* header = m_table->horizontalHeader();
     header->setHighlightSections(false);

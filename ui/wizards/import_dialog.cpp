@@ -4,6 +4,7 @@
 
 #include "models/format.h"
 #include "ui/error_text.h"
+#include "ui/task_list.h"
 #include "ui/theme.h"
 #include "ui/wizards/findings_panel.h"
 #include "widgets/id_label.h"
@@ -15,6 +16,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -243,6 +245,7 @@ void ImportDialog::follow()
         showProgress();
         m_slow.start();
     } else m_slow.stop();
+    tellTasks();
     const bool failed = m_job.state() == State::Failed;
     if (m_job.state() == State::Checked || (failed && m_job.wasDryRun())) {
         showReport();
@@ -252,6 +255,25 @@ void ImportDialog::follow()
         turn(Result);
     }
     refreshButtons();
+}
+
+void ImportDialog::tellTasks()
+{
+    if (!m_services.tasks) return;
+    if (isRunning()) {
+        const bool dry = m_job.state() == State::Checking;
+        m_task = m_services.tasks->begin(this, dry ? tr("Checking manifests") : tr("Importing manifests"), tr("files", "what is counted"),
+                                         [this] { reject(); });
+        return;
+    }
+    if (!m_task) return;
+    const auto& outcome = m_job.outcome();
+    const bool cancelled = outcome.error && outcome.error->code == base::ErrorCode::Cancelled;
+    m_services.tasks->end(std::exchange(m_task, 0),
+                          cancelled       ? TaskList::State::Cancelled
+                          : outcome.error ? TaskList::State::Failed
+                                          : TaskList::State::Done,
+                          outcome.error && !cancelled ? errorText(*outcome.error).what : countsText(outcome.report));
 }
 
 void ImportDialog::showRunning()
@@ -265,6 +287,8 @@ void ImportDialog::showProgress()
     const auto& progress = m_job.progress();
     m_bar->setRange(0, int(std::min<quint64>(progress.filesInAll, 1'000'000'000)));
     m_bar->setValue(int(std::min<quint64>(progress.filesSent, 1'000'000'000)));
+    if (m_task && isRunning())
+        m_services.tasks->setProgress(m_task, {progress.filesSent, progress.filesInAll, quint64(m_job.filesPerSecond())});
     if (m_stopping) return m_rate->setText(tr("Stopping after the files under way…"));
     if (progress.filesInAll == 0) return m_rate->setText(tr("Looking for files…"));
     m_rate->setText(tr("%1 of %2 files, %3 a second. So far %4 created, %5 updated, %6 unchanged, %7 refused.")

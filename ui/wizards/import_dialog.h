@@ -52,6 +52,7 @@ private:
     void showResult();
     void refreshButtons();
     bool isRunning() const;
+    void tellTasks();
 
     WizardServices m_services;
     models::ImportJob m_job;
@@ -74,6 +75,7 @@ private:
     widgets::Notice* m_resultNotice{nullptr};
     FindingsPanel* m_resultFindings{nullptr};
     bool m_stopping{false};
+    quint64 m_task{0}; ///< in the list of tasks
 };
 
 } // namespace reeve::ui

@@ -4,6 +4,7 @@
 
 #include "models/format.h"
 #include "ui/error_text.h"
+#include "ui/table.h"
 #include "ui/theme.h"
 #include "ui/wizards/plan_view.h"
 #include "ui/wizards/receipt_view.h"
@@ -35,7 +36,7 @@ QTableWidget* differenceTable()
     table->setHorizontalHeaderLabels(
         {MutationDialog::tr("What"), MutationDialog::tr("What you saw"), MutationDialog::tr("What it is now")});
     table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(Theme::rowHeight);
+    keepRowHeight(table);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -368,7 +369,8 @@ void MutationDialog::showDifferences(const std::vector<Difference>& differences)
         m_differences->setItem(row, 1, new QTableWidgetItem(each.seen));
         m_differences->setItem(row, 2, new QTableWidgetItem(each.now));
     }
-    m_differences->setFixedHeight(m_differences->horizontalHeader()->sizeHint().height() + int(differences.size()) * Theme::rowHeight + 4);
+    m_differences->setFixedHeight(m_differences->horizontalHeader()->sizeHint().height() + int(differences.size()) * Theme::rowHeight() +
+                                  4);
     m_differences->setVisible(!differences.empty());
 }
 

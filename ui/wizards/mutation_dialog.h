@@ -21,6 +21,7 @@ namespace reeve::ui {
 
 class PlanView;
 class ReceiptView;
+class TaskList;
 
 /// What wizards need from outside. All of it outlives them.
 struct WizardServices {
@@ -28,6 +29,7 @@ struct WizardServices {
     const base::Clock& clock;
     Desktop& desktop;
     std::function<std::string()> newKey; ///< makes idempotency keys: 1 to 255 bytes, never the same twice
+    TaskList* tasks{nullptr};            ///< where long work is listed as well; null: nowhere
 };
 
 /// What differs from what a person saw; shown after a conflict.

@@ -40,7 +40,7 @@ ReviewPage::ReviewPage() : OnboardPage(tr("Review")), m_answers(new widgets::Key
     auto* left = new QVBoxLayout;
     left->setSpacing(Theme::gap);
     auto* answers = label(tr("Your answers"), "heading");
-    answers->setFixedHeight(Theme::controlHeight);
+    answers->setFixedHeight(Theme::controlHeight());
     left->addWidget(answers);
     left->addWidget(m_answers);
     left->addStretch(1);

@@ -3,6 +3,7 @@
 #include "ui/wizards/region_table.h"
 
 #include "models/region_model.h"
+#include "ui/table.h"
 #include "ui/theme.h"
 
 #include <QHeaderView>
@@ -56,7 +57,7 @@ RegionTable::RegionTable(RegionModel& model, QWidget* parent) : QTableView(paren
     setTabKeyNavigation(false); // Tab goes on to the next field
     setWordWrap(false);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(Theme::rowHeight);
+    keepRowHeight(this);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -71,7 +72,7 @@ RegionTable::RegionTable(RegionModel& model, QWidget* parent) : QTableView(paren
 void RegionTable::fitRows()
 {
     const int rows = std::clamp(model()->rowCount(), minRows, maxRows);
-    setFixedHeight(horizontalHeader()->sizeHint().height() + rows * Theme::rowHeight + 2);
+    setFixedHeight(horizontalHeader()->sizeHint().height() + rows * Theme::rowHeight() + 2);
     if (!currentIndex().isValid() && model()->rowCount() > 0) setCurrentIndex(model()->index(0, 0));
     if (!hasFocus()) clearSelection();
 }

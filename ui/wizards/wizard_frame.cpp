@@ -158,7 +158,7 @@ WizardFrame::WizardFrame(const client::Identity& identity, QWidget* parent)
     header->setProperty("surface", u"header"_s);
     header->setObjectName(u"wizardHeader"_s);
     auto* badge = new widgets::StateBadge;
-    badge->setBadge(widgets::environmentBadge(identity.environment));
+    badge->setBadge(widgets::environmentBadge(identity.environment, identity.label));
     auto* fingerprint = label(identity.fingerprint, "muted");
     fingerprint->setObjectName(u"fingerprintLabel"_s);
     fingerprint->setFont(Theme::fixed());
