@@ -12,6 +12,7 @@ class QSettings;
 namespace reeve::ui {
 
 class ActionRegistry;
+struct BulkRequest; // ui/bulk/bulk_request.h
 class Desktop;
 class EnvironmentStyle;
 class PaletteProviders;
@@ -24,8 +25,9 @@ struct Acts {
     std::function<void(QWidget* parent)> onboard;
     std::function<void(QWidget* parent, const registry::Tenant& tenant)> suspend;
     std::function<void(QWidget* parent, const registry::Tenant& tenant)> resume;
-    std::function<void(QWidget* parent)> import;       ///< asks for the folder itself
-    std::function<void(QWidget* parent)> importSample; ///< the fleet that ships with the program
+    std::function<void(QWidget* parent, const BulkRequest& request)> bulk; ///< a change to many tenants
+    std::function<void(QWidget* parent)> import;                           ///< asks for the folder itself
+    std::function<void(QWidget* parent)> importSample;                     ///< the fleet that ships with the program
     /// A connection to an audit bundle on disk, to read offline. @p vkey: the verification key of the plane that it came from.
     std::function<std::unique_ptr<client::Connection>(const QString& folder, const QString& vkey)> openBundle;
 };

@@ -15,7 +15,8 @@ namespace reeve::ui {
 using models::toQt;
 using Group = ActionRegistry::Group;
 
-TenantActions::TenantActions(Context& context, QWidget& window) : QObject(&window), m_context(context)
+TenantActions::TenantActions(Context& context, QWidget& window)
+    : QObject(&window), m_context(context), m_book(context.connection, context.settings)
 {
     ActionRegistry& all = context.actions;
     onboard = all.add({u"tenants.onboard"_s,
@@ -60,6 +61,7 @@ TenantActions::TenantActions(Context& context, QWidget& window) : QObject(&windo
     copyId = all.add(
         {u"tenants.copyId"_s, Group::Tenants, tr("Copy id"), u"copy"_s, {QKeySequence(u"Ctrl+Shift+C"_s)}, tr("Copies the tenant's id")});
     copySlug = all.add({u"tenants.copySlug"_s, Group::Tenants, tr("Copy slug"), u"copy"_s, {}, tr("Copies the tenant's slug")});
+    star = all.add({u"tenants.star"_s, Group::Tenants, tr("Add to favourites"), u"star"_s, {QKeySequence(u"Ctrl+D"_s)}});
 
     const Acts& acts = context.acts;
     onboard->setVisible(bool(acts.onboard));
@@ -73,6 +75,8 @@ TenantActions::TenantActions(Context& context, QWidget& window) : QObject(&windo
     connect(open, &QAction::triggered, this, [this] { Q_EMIT openRequested(toQt(m_target->id)); });
     connect(copyId, &QAction::triggered, this, [this] { m_context.desktop.copy(toQt(m_target->id)); });
     connect(copySlug, &QAction::triggered, this, [this] { m_context.desktop.copy(toQt(m_target->slug)); });
+    connect(star, &QAction::triggered, this, [this] { m_book.setFavourite(*m_target, !m_book.isFavourite(toQt(m_target->id))); });
+    connect(&m_book, &TenantBook::changed, this, &TenantActions::enable);
     connect(&all, &ActionRegistry::mayChangeChanged, this, &TenantActions::enable);
     enable();
 }
@@ -88,7 +92,10 @@ void TenantActions::enable()
     ActionRegistry& all = m_context.actions;
     const auto mayChange = [&all](QAction* action) { all.allow(action, all.mayChange(), all.whyNoChange()); };
     for (QAction* action : {onboard, import, importSample}) mayChange(action);
-    for (QAction* action : {open, copyId, copySlug}) all.allow(action, m_target.has_value(), tr("No tenant is selected."));
+    for (QAction* action : {open, copyId, copySlug, star}) all.allow(action, m_target.has_value(), tr("No tenant is selected."));
+    const bool favourite = m_target && m_book.isFavourite(toQt(m_target->id));
+    star->setText(favourite ? tr("Remove from favourites") : tr("Add to favourites"));
+    star->setToolTip(favourite ? tr("Takes the tenant's star away") : tr("Marks the tenant with a star"));
     const auto offer = [&](QAction* action, bool exists, registry::State from) {
         action->setVisible(exists && m_target && m_target->state == from);
         mayChange(action);
@@ -105,7 +112,7 @@ void TenantActions::fill(QMenu& menu) const
     for (QAction* action : {suspend, resume})
         if (action->isVisible()) menu.addAction(action);
     menu.addSeparator();
-    menu.addActions({copyId, copySlug});
+    menu.addActions({star, copyId, copySlug});
 }
 
 } // namespace reeve::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/page.h"
+#include "ui/tenant_book.h"
 
 #include <QPointer>
 #include <optional>
@@ -24,6 +25,7 @@ public:
     const std::optional<registry::Tenant>& target() const { return m_target; }
     /// Those for one tenant, for a context menu.
     void fill(QMenu& menu) const;
+    TenantBook& book() { return m_book; } ///< favourites, and what was opened last
 
     QAction* onboard;
     QAction* import;
@@ -35,6 +37,7 @@ public:
     QAction* resume;
     QAction* copyId;
     QAction* copySlug;
+    QAction* star;
 
 Q_SIGNALS:
     void openRequested(const QString& tenantId);
@@ -42,6 +45,7 @@ Q_SIGNALS:
 private:
     void enable();
     Context& m_context;
+    TenantBook m_book;
     std::optional<registry::Tenant> m_target;
 };
 

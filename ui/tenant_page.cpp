@@ -166,6 +166,7 @@ void TenantPage::take(base::Result<registry::GetTenant::Details> answer)
     showHead();
     m_content->showContent();
     m_summary->setTenant(*m_details);
+    m_actions.book().opened(m_details->tenant);
     if (isVisible()) m_actions.setTarget(m_details->tenant);
     enterTab();
     Q_EMIT titleChanged();

@@ -3,6 +3,7 @@
 #include "ui/wizard_launcher.h"
 
 #include "models/format.h"
+#include "ui/bulk/bulk_dialog.h"
 #include "ui/main_window.h"
 #include "ui/wizards/import_dialog.h"
 #include "ui/wizards/onboard_dialog.h"
@@ -57,6 +58,12 @@ Acts wizardActs(const WizardServices& services, DraftStore& drafts, const QStrin
     };
     acts.suspend = act(TenantAction::suspend());
     acts.resume = act(TenantAction::resume());
+    acts.bulk = [services](QWidget* parent, const BulkRequest& request) {
+        auto* dialog = new BulkDialog(services, request, parent);
+        if (auto* window = qobject_cast<MainWindow*>(parent->window()))
+            QObject::connect(dialog, &BulkDialog::showAuditEntry, window, &MainWindow::showAuditEntry);
+        open(dialog);
+    };
     acts.import = import({});
     if (!sampleFolder.isEmpty()) acts.importSample = import({sampleFolder});
     return acts;

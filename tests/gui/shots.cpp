@@ -3,6 +3,7 @@
 #include "app/console/shots.h"
 #include "app/console/console.h"
 #include "tests/gui/export_bundle.h"
+#include "tests/gui/screens.h"
 #include "tests/support/fakes.h"
 #include "tests/support/sample_plane.h"
 #include "ui/action_registry.h"
@@ -10,6 +11,7 @@
 #include "ui/audit_details.h"
 #include "ui/audit_page.h"
 #include "ui/audit_review.h"
+#include "ui/bulk/bulk_dialog.h"
 #include "ui/table.h"
 #include "ui/tenants_page.h"
 #include "ui/verify_panel.h"
@@ -203,10 +205,15 @@ int main(int argc, char** argv)
     test::SamplePlane production(clock, 5000);
     production.setIdentity({u"9f3c:77a1:02de"_s, u"eu-control"_s, u"production"_s});
     ui::SystemDesktop desktop;
-    const ui::Acts none{[](QWidget*) {}, {}, {}, [](QWidget*) {}, {}, {}};
+    ui::Acts none;
+    none.onboard = none.import = [](QWidget*) {};
+    none.bulk = [&](QWidget* parent, const ui::BulkRequest& request) {
+        (new ui::BulkDialog({production, clock, desktop, [] { return std::string("key"); }}, request, parent))->open();
+    };
     ui::MainWindow second(production, desktop, clock, console.settings(), none, console.shell());
     second.resize(1280, 800);
     console::Shots others(second, console.theme(), flags.value(out));
+    test::addBulkStates(others, second, production);
     addStates(others, second, production);
     QStringList problems;
     QObject::connect(&welcome, &console::Shots::finished, &fleet, [&](const QStringList& failed) {
