@@ -31,11 +31,51 @@ void RegionModel::setChoice(const registry::TenantRegions& choice)
     if (!m_rows.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
+void RegionModel::setBaseline(std::optional<registry::TenantRegions> baseline)
+{
+    m_baseline = std::move(baseline);
+    if (!m_rows.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+namespace {
+
+/// What a region is used for; empty = for nothing.
+QString use(const std::string& name, const registry::TenantRegions& regions)
+{
+    if (std::find(regions.allowed.begin(), regions.allowed.end(), name) == regions.allowed.end()) return {};
+    if (name == regions.preferred) return RegionModel::tr("preferred, placed here");
+    if (name == regions.standby) return RegionModel::tr("standby");
+    return RegionModel::tr("allowed");
+}
+
+} // namespace
+
+QString RegionModel::before(const Row& row) const
+{
+    const auto text = m_baseline ? use(row.name, *m_baseline) : QString{};
+    return text.isEmpty() ? QStringLiteral("–") : text;
+}
+
+RegionModel::Change RegionModel::change(const Row& row) const
+{
+    if (!m_baseline) return Same;
+    const auto then = use(row.name, *m_baseline);
+    const auto now = use(row.name, m_choice);
+    return then == now ? Same : then.isEmpty() ? Added : now.isEmpty() ? Removed : Other;
+}
+
 QString RegionModel::note(const Row& row) const
 {
-    if (!row.refusal.isEmpty()) return row.refusal;
-    if (row.checked && row.name == m_choice.preferred) return tr("preferred, placed here");
-    if (row.checked && row.name == m_choice.standby) return tr("standby");
+    const auto now = use(row.name, m_choice);
+    if (!m_baseline) return !row.refusal.isEmpty() ? row.refusal : now == tr("allowed") ? QString{} : now;
+    if (!row.refusal.isEmpty() && change(row) != Removed)
+        return now.isEmpty() ? row.refusal : tr("%1; %2", "use of a region, why it is refused").arg(now, row.refusal);
+    switch (change(row)) {
+    case Same: return now;
+    case Added: return tr("%1 (added)", "use of a region").arg(now);
+    case Removed: return tr("removed");
+    case Other: return tr("%1 (changed)", "use of a region").arg(now);
+    }
     return {};
 }
 
@@ -44,6 +84,7 @@ QVariant RegionModel::data(const QModelIndex& index, int role) const
     if (!index.isValid()) return {};
     const auto& row = m_rows[std::size_t(index.row())];
     if (role == RefusedRole) return !row.refusal.isEmpty();
+    if (role == ChangeRole) return change(row);
     if (role == Qt::CheckStateRole && index.column() == Region && (row.checked || row.refusal.isEmpty()))
         return row.checked ? Qt::Checked : Qt::Unchecked;
     if (role == Qt::AccessibleTextRole && index.column() == Region && !row.refusal.isEmpty())
@@ -52,6 +93,7 @@ QVariant RegionModel::data(const QModelIndex& index, int role) const
     switch (Column(index.column())) {
     case Region: return toQt(row.name);
     case Jurisdiction: return row.jurisdiction;
+    case Before: return before(row);
     case Note: return note(row);
     case ColumnCount: break;
     }
@@ -64,7 +106,8 @@ QVariant RegionModel::headerData(int section, Qt::Orientation orientation, int r
     switch (Column(section)) {
     case Region: return tr("Region");
     case Jurisdiction: return tr("Jurisdiction");
-    case Note: return tr("Use");
+    case Before: return tr("In force");
+    case Note: return m_baseline ? tr("After this change") : tr("Use");
     case ColumnCount: break;
     }
     return {};

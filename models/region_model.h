@@ -4,6 +4,7 @@
 #include "core/registry/api.h"
 
 #include <QAbstractTableModel>
+#include <optional>
 #include <vector>
 
 namespace reeve::models {
@@ -15,14 +16,18 @@ class RegionModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Region, Jurisdiction, Note, ColumnCount };
-    enum Role { RefusedRole = Qt::UserRole }; ///< bool
+    enum Column { Region, Jurisdiction, Before, Note, ColumnCount };
+    enum Role { RefusedRole = Qt::UserRole, ChangeRole }; ///< bool; Change
+    enum Change { Same, Added, Removed, Other };          ///< against the baseline; Other: it is used for something else
 
     using QAbstractTableModel::QAbstractTableModel;
     /// The regions and the rules to hold them against; see CatalogText::refusal().
     void setCatalog(const std::vector<const registry::CatalogItem*>& regions, const registry::CatalogItem* residency,
                     const std::string& encryption, const std::string& profile);
     void setChoice(const registry::TenantRegions& choice);
+    /// What is in force: column Before shows it, and the note says what is added and removed. nullopt: nothing is, as for a new tenant.
+    void setBaseline(std::optional<registry::TenantRegions> baseline);
+    bool hasBaseline() const { return m_baseline.has_value(); }
 
     int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
     int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
@@ -42,9 +47,12 @@ private:
         bool checked{false};
     };
     QString note(const Row& row) const;
+    QString before(const Row& row) const;
+    Change change(const Row& row) const;
 
     std::vector<Row> m_rows;
     registry::TenantRegions m_choice;
+    std::optional<registry::TenantRegions> m_baseline;
 };
 
 } // namespace reeve::models

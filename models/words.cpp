@@ -37,6 +37,8 @@ QString Words::operation(const std::string& name)
         {"tenants.releaseLegalHold", QT_TR_NOOP("Legal hold released")},
         {"tenants.correctRegions", QT_TR_NOOP("Regions corrected")},
         {"tenants.updateContacts", QT_TR_NOOP("Contacts updated")},
+        {"tenants.changePlan", QT_TR_NOOP("Plan changed")},
+        {"tenants.setLabels", QT_TR_NOOP("Labels changed")},
         {"manifests.import", QT_TR_NOOP("Imported")},
         {"catalog.put", QT_TR_NOOP("Catalog changed")},
         {"key.rotated", QT_TR_NOOP("Signing key rotated")},

@@ -52,6 +52,8 @@ QStringList knownActions()
             u"tenants.updateManifest"_s,
             u"tenants.updateContacts"_s,
             u"tenants.correctRegions"_s,
+            u"tenants.changePlan"_s,
+            u"tenants.setLabels"_s,
             u"tenants.setLegalHold"_s,
             u"tenants.releaseLegalHold"_s,
             u"manifests.import"_s,

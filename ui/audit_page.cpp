@@ -4,6 +4,7 @@
 
 #include "models/format.h"
 #include "ui/action_registry.h"
+#include "ui/age.h"
 #include "ui/audit_browser.h"
 #include "ui/audit_details.h"
 #include "ui/audit_review.h"
@@ -89,7 +90,7 @@ QString AuditPage::sentence() const
     const QString part = current().browser().sentence();
     if (!asOf) return part;
     return m_bundle ? tr("%1; source: bundle on disk, offline").arg(part)
-                    : tr("%1; as of %2; source: live").arg(part, models::Format::timeOfDay(*asOf));
+                    : tr("%1; %2; source: live", "what is loaded, as of when").arg(part, ui::asOf(*asOf, m_context.clock.now()));
 }
 
 void AuditPage::askForBundle()

@@ -128,6 +128,12 @@ bool ColumnsDialog::eventFilter(QObject* watched, QEvent* event)
             move(key->key() == Qt::Key_Up ? -1 : 1);
             return true;
         }
+        QListWidgetItem* item = m_list->currentItem();
+        if (key->key() == Qt::Key_Space && item) {
+            if (item->flags() & Qt::ItemIsUserCheckable)
+                item->setCheckState(item->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);
+            return true;
+        }
     }
     return QDialog::eventFilter(watched, event);
 }

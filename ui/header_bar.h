@@ -12,33 +12,32 @@ class QPushButton;
 namespace reeve::widgets {
 class EnvironmentBand;
 class IdLabel;
-class SearchField;
 class StateBadge;
 } // namespace reeve::widgets
 
 namespace reeve::ui {
 
-/// Which control plane one works with, and whether one may change it. On every page.
+/// Which control plane one works with, and whether one may change it; and the way to everything else. On every page.
 class HeaderBar final : public QFrame {
     Q_OBJECT
 
 public:
-    /// @p readOnly is the checkable action of the switch. @pre it outlives the bar
-    explicit HeaderBar(QAction* readOnly, QWidget* parent = nullptr);
+    /// @p readOnly is the checkable action of the switch, @p palette the one that opens the command palette. @pre both outlive the bar
+    HeaderBar(QAction* readOnly, QAction* palette, QWidget* parent = nullptr);
     void setIdentity(const client::Identity& identity);
-    void setSearch(const QString& text); ///< without telling
-    void focusSearch();
 
 Q_SIGNALS:
-    void searched(const QString& text); ///< Return
+    void typed(const QString& text); ///< somebody began to type in the search field: the palette takes it from here
     void copyRequested(const QString& text);
 
 private:
+    class Name;
+    class Search;
     widgets::StateBadge* m_environment;
-    QLabel* m_name;
+    Name* m_name;
     widgets::IdLabel* m_fingerprint;
     QPushButton* m_readOnly;
-    widgets::SearchField* m_search;
+    Search* m_search;
     widgets::EnvironmentBand* m_band;
 };
 

@@ -3,13 +3,13 @@
 #include "ui/main_window.h"
 
 #include "models/format.h"
+#include "ui/announce.h"
 #include "ui/audit_page.h"
+#include "ui/command_palette.h"
 #include "ui/desktop.h"
 #include "ui/header_bar.h"
-#include "ui/keys_dialog.h"
+#include "ui/kept_state.h"
 #include "ui/look.h"
-#include "ui/navigation_rail.h"
-#include "ui/preferences.h"
 #include "ui/tasks_popup.h"
 #include "ui/tenant_actions.h"
 #include "ui/tenant_page.h"
@@ -18,9 +18,9 @@
 #include "widgets/notice.h"
 #include "widgets/status_line.h"
 
-#include <QActionGroup>
 #include <QCloseEvent>
 #include <QMenu>
+#include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -35,7 +35,8 @@ using widgets::Tone;
 
 namespace {
 constexpr int longestTrail = 50;
-}
+constexpr int agesMilliseconds = 15'000; // ages are told in minutes
+} // namespace
 
 MainWindow::MainWindow(client::Connection& connection, Desktop& desktop, const base::Clock& clock, QSettings& settings, const Acts& acts,
                        const Shell& shell)
@@ -44,33 +45,34 @@ MainWindow::MainWindow(client::Connection& connection, Desktop& desktop, const b
       m_actions(*this),
       m_context{connection,        m_actions,          desktop,     clock,     settings,         acts,
                 shell.preferences, shell.environments, shell.tasks, m_palette, shell.openWindow, shell.restart},
+      m_watch(connection),
       m_catalog(connection),
       m_rail(new NavigationRail),
       m_stack(new QStackedWidget),
       m_notice(new widgets::Notice),
+      m_work(new widgets::Notice),
       m_status(new widgets::StatusLine),
       m_tasks(new TasksButton(shell.tasks)),
       m_menu(new QMenu(this))
 {
     setObjectName(u"mainWindow"_s);
-    addActions();
-    addLookActions();
-    m_status->addButton(m_tasks);
+    addActions(shell);
     m_tenantActions = new TenantActions(m_context, *this);
     connect(m_tenantActions, &TenantActions::openRequested, this, [this](const QString& id) { go({u"tenant"_s, id}); });
-    m_header = new HeaderBar(m_readOnly);
+    addOpenWindowAction(shell);
+    m_header = new HeaderBar(m_readOnly, m_openPalette);
     connect(m_header, &HeaderBar::copyRequested, this, [&desktop](const QString& text) { desktop.copy(text); });
+    layOut();
 
-    auto* tenants = new TenantsPage(m_context, *m_tenantActions, m_catalog);
-    connect(m_header, &HeaderBar::searched, this, [this, tenants](const QString& text) {
-        go({u"tenants"_s, {}});
-        tenants->search(text);
-    });
-    connect(tenants, &TenantsPage::searchChanged, m_header, &HeaderBar::setSearch);
-    m_rail->addPage(addPage(u"tenants"_s, tenants));
-    auto* audit = new AuditPage(m_context);
-    m_rail->addPage(addPage(u"audit"_s, audit));
+    m_rail->addPage(addPage(u"tenants"_s, new TenantsPage(m_context, *m_tenantActions, m_catalog)));
+    m_rail->addPage(addPage(u"audit"_s, new AuditPage(m_context)));
     addPage(u"tenant"_s, new TenantPage(m_context, *m_tenantActions, m_catalog));
+
+    m_commandPalette = new CommandPalette(m_context, this);
+    connect(m_openPalette, &QAction::triggered, m_commandPalette, [this] { m_commandPalette->open(); });
+    connect(m_header, &HeaderBar::typed, m_commandPalette, &CommandPalette::open);
+    connect(m_commandPalette, &CommandPalette::goRequested, this, &MainWindow::go);
+    connect(m_commandPalette, &CommandPalette::searchRequested, this, &MainWindow::searchTenants);
     connect(m_menu, &QMenu::aboutToShow, this, [this] {
         m_menu->clear();
         m_actions.fill(*m_menu);
@@ -78,16 +80,58 @@ MainWindow::MainWindow(client::Connection& connection, Desktop& desktop, const b
     m_actions.fill(*m_menu);
     m_rail->setMenu(m_menu);
 
+    connect(&connection, &client::Connection::identityChanged, this, &MainWindow::showConnection);
+    connect(&connection, &client::Connection::readOnlyChanged, this, [this](bool on) {
+        showConnection();
+        announce(m_header, on ? tr("Read-only is on. The control plane refuses every change.") : tr("Read-only is off."));
+    });
+    connect(&connection, &client::Connection::latencyChanged, this, [this](double milliseconds) {
+        m_status->setLatency(milliseconds < 1 ? tr("< 1 ms") : Format::duration(std::chrono::microseconds(qint64(milliseconds * 1000))));
+    });
+    connect(&m_watch, &ConnectionWatch::changed, this, &MainWindow::showConnection);
+    connect(&m_watch, &ConnectionWatch::recovered, this, [this] {
+        announce(m_status, tr("The control plane answers again."));
+        m_pages.at(m_place.page)->refresh();
+    });
+    connect(&m_ages, &QTimer::timeout, this, [this] {
+        if (isVisible()) showSentence();
+    });
+    m_ages.setObjectName(u"agesTimer"_s);
+    m_ages.setParent(this);
+    m_ages.start(agesMilliseconds);
+    showConnection();
+    setMinimumSize(900, 520); // fits 960 by 540, a screen of 1920 by 1080 at 200 %, with its frame
+    resize(1280, 800);
+    restoreWindow(*this, m_settings, u"window/geometry"_s);
+    turnTo({u"tenants"_s, {}});
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::layOut()
+{
     m_notice->setObjectName(u"windowNotice"_s);
-    connect(m_notice, &widgets::Notice::copyRequested, this, [&desktop](const QString& text) { desktop.copy(text); });
-    auto* right = new QVBoxLayout;
-    right->setSpacing(0);
-    right->addWidget(m_header);
+    m_work->setObjectName(u"workNotice"_s);
     m_noticeArea = new QWidget;
     auto* notices = new QVBoxLayout(m_noticeArea);
     notices->setContentsMargins(Theme::wideGap, 12, Theme::wideGap, 0);
-    notices->addWidget(m_notice);
+    notices->setSpacing(Theme::gap);
+    for (widgets::Notice* notice : {m_notice, m_work}) {
+        notices->addWidget(notice);
+        notice->hide();
+        connect(notice, &widgets::Notice::copyRequested, this, [this](const QString& text) { m_context.desktop.copy(text); });
+    }
+    connect(m_notice, &widgets::Notice::retryRequested, &m_watch, &ConnectionWatch::retryNow);
+    if (m_context.restart) {
+        QPushButton* again = m_notice->addButton(tr("Start again"));
+        again->setObjectName(u"restartPushButton"_s);
+        connect(again, &QPushButton::clicked, this, [this] { m_context.restart(); });
+    }
     m_noticeArea->hide();
+    m_status->addButton(m_tasks);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_header);
     right->addWidget(m_noticeArea);
     right->addWidget(m_stack, 1);
     right->addWidget(m_status);
@@ -100,79 +144,6 @@ MainWindow::MainWindow(client::Connection& connection, Desktop& desktop, const b
     setCentralWidget(centre);
     m_stack->setFocusPolicy(Qt::ClickFocus);
     m_stack->setFocus(); // until a page has something to put the cursor on
-
-    connect(&connection, &client::Connection::identityChanged, this, &MainWindow::showConnection);
-    connect(&connection, &client::Connection::readOnlyChanged, this, &MainWindow::showConnection);
-    connect(&connection, &client::Connection::latencyChanged, this, [this](double milliseconds) {
-        m_status->setLatency(milliseconds < 1 ? tr("< 1 ms") : Format::duration(std::chrono::microseconds(qint64(milliseconds * 1000))));
-    });
-    connect(&connection, &client::Connection::openFailed, this, &MainWindow::showOpenError);
-    showConnection();
-    if (connection.openError()) showOpenError(*connection.openError());
-    setMinimumSize(900, 520);
-    resize(1280, 800);
-    restoreGeometry(m_settings.value("window/geometry").toByteArray());
-    turnTo({u"tenants"_s, {}});
-}
-
-MainWindow::~MainWindow() = default;
-
-void MainWindow::addActions()
-{
-    m_back =
-        m_actions.add({u"go.back"_s, Group::Go, tr("Back"), u"back"_s, {QKeySequence(u"Alt+Left"_s)}, tr("Back to what was shown before")});
-    connect(m_back, &QAction::triggered, this, &MainWindow::back);
-    m_back->setEnabled(false);
-    const auto view = [this](const char* id, const QString& text, const QString& icon, const QList<QKeySequence>& keys,
-                             const QString& tip) { return m_actions.add({QString::fromLatin1(id), Group::View, text, icon, keys, tip}); };
-    connect(view("view.refresh", tr("Refresh"), u"refresh"_s, {QKeySequence(Qt::Key_F5)}, tr("Reads what is shown again")),
-            &QAction::triggered, this, [this] { m_pages.at(m_place.page)->refresh(); });
-    connect(view("view.find", tr("Search in page"), u"search"_s, {QKeySequence(u"Ctrl+F"_s)},
-                 tr("Puts the cursor into the page's search field")),
-            &QAction::triggered, this, [this] { m_pages.at(m_place.page)->find(); });
-    connect(
-        view("view.escape", tr("Close or clear"), {}, {QKeySequence(Qt::Key_Escape)}, tr("Closes the details, then clears the filters")),
-        &QAction::triggered, this, &MainWindow::escape);
-    m_readOnly = view("view.readOnly", tr("Read-only"), u"lock"_s, {QKeySequence(u"Ctrl+L"_s)},
-                      tr("While it is on, the control plane refuses every change"));
-    m_readOnly->setCheckable(true);
-    connect(m_readOnly, &QAction::triggered, this, [this](bool on) { m_connection.setReadOnly(on); });
-    connect(view("view.tasks", tr("Tasks"), u"clock"_s, {QKeySequence(u"Ctrl+J"_s)}, tr("Long work that is under way, and how it ended")),
-            &QAction::triggered, m_tasks, &TasksButton::openPopup);
-    connect(m_actions.add(
-                {u"help.keys"_s, Group::Help, tr("All keys…"), u"keyboard"_s, {QKeySequence(u"Ctrl+/"_s)}, tr("The list of all keys")}),
-            &QAction::triggered, this, &MainWindow::showKeys);
-}
-
-void MainWindow::addLookActions()
-{
-    Preferences& preferences = m_context.preferences;
-    const auto choice = [this, &preferences](QActionGroup* group, const char* id, const QString& text, std::function<bool()> isChosen,
-                                             std::function<void()> choose) {
-        QAction* action = m_actions.add({QString::fromLatin1(id), Group::View, text});
-        action->setCheckable(true);
-        action->setChecked(isChosen());
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, std::move(choose));
-        connect(&preferences, &Preferences::changed, action, [action, isChosen = std::move(isChosen)] { action->setChecked(isChosen()); });
-    };
-    auto* modes = new QActionGroup(this);
-    const auto mode = [&](const char* id, const QString& text, Theme::Mode each) {
-        choice(
-            modes, id, text, [&preferences, each] { return preferences.mode() == each; },
-            [&preferences, each] { preferences.setMode(each); });
-    };
-    mode("view.theme.light", tr("Light colours"), Theme::Mode::Light);
-    mode("view.theme.dark", tr("Dark colours"), Theme::Mode::Dark);
-    mode("view.theme.system", tr("Colours of the system"), Theme::Mode::System);
-    auto* densities = new QActionGroup(this);
-    const auto density = [&](const char* id, const QString& text, Theme::Density each) {
-        choice(
-            densities, id, text, [&preferences, each] { return preferences.density() == each; },
-            [&preferences, each] { preferences.setDensity(each); });
-    };
-    density("view.density.comfortable", tr("Comfortable rows"), Theme::Density::Comfortable);
-    density("view.density.compact", tr("Compact rows"), Theme::Density::Compact);
 }
 
 QAction* MainWindow::addPage(const QString& name, Page* page)
@@ -201,61 +172,132 @@ Page* MainWindow::page(const QString& name) const
 
 void MainWindow::go(const Place& place)
 {
-    if (place == m_place) return;
+    if (place == m_place || !page(place.page)) return;
     m_trail << m_place;
     if (m_trail.size() > longestTrail) m_trail.removeFirst();
+    m_ahead.clear();
     turnTo(place);
 }
 
 void MainWindow::back()
 {
-    if (!m_trail.isEmpty()) turnTo(m_trail.takeLast());
+    if (m_trail.isEmpty()) return;
+    m_ahead << m_place;
+    turnTo(m_trail.takeLast());
+}
+
+void MainWindow::forward()
+{
+    if (m_ahead.isEmpty()) return;
+    m_trail << m_place;
+    turnTo(m_ahead.takeLast());
 }
 
 void MainWindow::turnTo(const Place& place)
 {
     m_place = place;
-    m_back->setEnabled(!m_trail.isEmpty());
+    m_actions.allow(m_back, !m_trail.isEmpty(), tr("Nothing was shown before."));
+    m_actions.allow(m_forward, !m_ahead.isEmpty(), tr("There is nothing to go forward to."));
     Page* page = m_pages.at(place.page);
     m_stack->setCurrentWidget(page);
     m_rail->setCurrent(m_pageActions.value(place.page == "tenant"_L1 ? u"tenants"_s : place.page));
     page->enter(place.argument);
     showSentence();
     showTitle();
+    announce(m_stack, page->title());
 }
 
-void MainWindow::showSentence() { m_status->setSentence(m_pages.at(m_place.page)->sentence()); }
+void MainWindow::goToKeptPlace()
+{
+    const Place kept{m_settings.value("window/page").toString(), m_settings.value("window/argument").toString()};
+    if (kept.argument.isEmpty()) return go(kept);
+    // A tenant is one of a certain plane, and which plane this is may not be known yet.
+    const auto goThere = [this, kept, began = m_place] {
+        const QString fingerprint = m_connection.identity().fingerprint;
+        if (m_place == began && !fingerprint.isEmpty() && fingerprint == m_settings.value("window/plane").toString()) go(kept);
+    };
+    if (!m_connection.identity().fingerprint.isEmpty()) return goThere();
+    connect(&m_connection, &client::Connection::identityChanged, this, goThere, Qt::SingleShotConnection);
+}
+
+void MainWindow::showSentence()
+{
+    const QString sentence = m_pages.at(m_place.page)->sentence();
+    if (sentence != m_status->sentence()) m_status->setSentence(sentence);
+}
 
 void MainWindow::showTitle()
 {
     const QString name = m_connection.identity().name;
-    const QString page = m_pages.empty() || m_place.page.isEmpty() ? QString() : m_pages.at(m_place.page)->title();
+    const QString page = m_place.page.isEmpty() ? QString() : m_pages.at(m_place.page)->title();
     setWindowTitle(name.isEmpty() ? u"%1 – Reeve"_s.arg(page) : u"%1 – %2 – Reeve"_s.arg(page, name));
 }
 
 void MainWindow::showConnection()
 {
-    const client::Identity identity = m_connection.identity();
-    m_header->setIdentity(identity);
+    using State = ConnectionWatch::State;
+    m_header->setIdentity(m_connection.identity());
     m_readOnly->setChecked(m_connection.readOnly());
-    m_actions.setWhyNoChange(m_connection.readOnly() ? tr("Read-only is on.") : QString());
-    if (identity.fingerprint.isEmpty()) m_status->setConnection({u"ring"_s, tr("opening"), Tone::Muted});
-    else if (m_connection.source() == client::Source::Offline) m_status->setConnection({u"file"_s, tr("offline"), Tone::Archived});
-    else m_status->setConnection({u"dot"_s, tr("connected"), Tone::Ok});
+    QString whyNoChange = m_connection.readOnly() ? tr("Read-only is on.") : QString();
+    switch (m_watch.state()) {
+    case State::Opening:
+        m_status->setConnection({u"ring"_s, tr("opening"), Tone::Muted});
+        whyNoChange = tr("The control plane is still being opened.");
+        break;
+    case State::Offline: m_status->setConnection({u"file"_s, tr("offline"), Tone::Archived}); break;
+    case State::Connected:
+        m_status->setConnection({u"dot"_s, tr("connected"), Tone::Ok});
+        if (!m_watch.lockHolder().isEmpty())
+            whyNoChange = tr("It can only be read here: %1 works with it.", "a process").arg(m_watch.lockHolder());
+        break;
+    case State::Retrying:
+        m_status->setConnection({u"half"_s, tr("retrying"), Tone::Warning});
+        whyNoChange = tr("The control plane does not answer.");
+        break;
+    case State::NotConnected:
+        m_status->setConnection({u"cross"_s, tr("not connected"), Tone::Danger});
+        whyNoChange = tr("The control plane could not be opened.");
+        break;
+    }
+    m_actions.setWhyNoChange(whyNoChange);
+    showProblem();
     showTitle();
 }
 
-void MainWindow::showOpenError(const base::Error& error)
+void MainWindow::showProblem()
 {
-    m_noticeArea->show();
-    m_notice->show(problem(tr("The control plane could not be opened"), error));
-    m_status->setConnection({u"cross"_s, tr("not connected"), Tone::Danger});
+    using State = ConnectionWatch::State;
+    widgets::Notice::Message message;
+    if (m_watch.state() == State::NotConnected) {
+        message = problem(tr("The control plane could not be opened"), *m_watch.error());
+    } else if (m_watch.state() == State::Retrying) {
+        message = problem(tr("The control plane does not answer"), *m_watch.error());
+        message.tone = Tone::Warning;
+        message.text +=
+            u'\n' + tr("What you see is from before and nothing can be changed. It is asked again by itself, next in %n second(s).",
+                       nullptr, m_watch.pauseSeconds());
+    } else if (m_watch.state() == State::Connected && !m_watch.lockHolder().isEmpty()) {
+        message = {Tone::Warning,
+                   tr("This control plane can only be read here"),
+                   tr("%1 works with it. Close that program and start the console again to change something.", "a process")
+                       .arg(m_watch.lockHolder()),
+                   {}};
+    }
+    const bool is = !message.title.isEmpty();
+    const bool isNew = is && (m_notice->isHidden() || m_notice->message().title != message.title);
+    if (is) m_notice->show(message);
+    m_notice->setVisible(is);
+    m_notice->setRetryVisible(m_watch.state() == State::Retrying);
+    if (auto* again = m_notice->findChild<QPushButton*>(u"restartPushButton"_s)) again->setVisible(m_watch.state() != State::Retrying);
+    m_noticeArea->setVisible(is || !m_work->isHidden());
+    if (isNew) announce(m_notice, message.title);
 }
 
 void MainWindow::showWork(const QString& sentence)
 {
-    m_noticeArea->setVisible(!sentence.isEmpty());
-    if (!sentence.isEmpty()) m_notice->show({Tone::Accent, sentence, {}, {}});
+    if (!sentence.isEmpty()) m_work->show({Tone::Accent, sentence, {}, {}});
+    m_work->setVisible(!sentence.isEmpty());
+    m_noticeArea->setVisible(!m_notice->isHidden() || !sentence.isEmpty());
 }
 
 void MainWindow::showAuditEntry(quint64 seq)
@@ -264,16 +306,23 @@ void MainWindow::showAuditEntry(quint64 seq)
     static_cast<AuditPage*>(m_pages.at(u"audit"_s))->showEntry(seq);
 }
 
+void MainWindow::searchTenants(const QString& text)
+{
+    go({u"tenants"_s, {}});
+    static_cast<TenantsPage*>(m_pages.at(u"tenants"_s))->search(text);
+}
+
 void MainWindow::escape()
 {
     if (!m_pages.at(m_place.page)->escape() && m_place.page == "tenant"_L1) back();
 }
 
-void MainWindow::showKeys() { (new KeysDialog(m_actions, this))->open(); }
-
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    m_settings.setValue("window/geometry", saveGeometry());
+    keepWindow(*this, m_settings, u"window/geometry"_s);
+    m_settings.setValue("window/page", m_place.page);
+    m_settings.setValue("window/argument", m_place.argument);
+    m_settings.setValue("window/plane", m_connection.identity().fingerprint);
     QMainWindow::closeEvent(event);
     if (event->isAccepted()) Q_EMIT closed();
 }

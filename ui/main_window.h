@@ -3,13 +3,14 @@
 #pragma once
 #include "models/catalog_model.h"
 #include "ui/action_registry.h"
+#include "ui/connection_watch.h"
+#include "ui/navigation_rail.h"
 #include "ui/page.h"
 #include "ui/palette_provider.h"
 
 #include <QMainWindow>
 #include <map>
 
-class QActionGroup;
 class QMenu;
 class QStackedWidget;
 
@@ -20,12 +21,14 @@ class StatusLine;
 
 namespace reeve::ui {
 
+class CommandPalette;
 class HeaderBar;
-class NavigationRail;
 class TasksButton;
 class TenantActions;
 
-/// The window: rail, header with identity, one page at a time with a trail back, status line. Knows no control plane but its connection.
+/// The window: rail, header with identity, one page at a time with a trail back and forth, status line, command palette. Knows no control
+/// plane but its connection. Several windows may show the same connection: read-only and what is known of the plane are the connection's,
+/// pages, actions and their targets are the window's own.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 
@@ -37,15 +40,19 @@ public:
 
     void go(const Place& place);
     void back();
+    void forward();
+    /// Goes to where the last window was left, when @p its place is of this control plane; as soon as that is known.
+    void goToKeptPlace();
     const Place& place() const { return m_place; }
     Page* page(const QString& name) const; ///< null when there is none
     ActionRegistry& actions() { return m_actions; }
     TenantActions& tenantActions() { return *m_tenantActions; }
+    CommandPalette& palette() { return *m_commandPalette; }
+    PaletteProviders& paletteProviders() { return m_palette; }
+    ConnectionWatch& watch() { return m_watch; }
     void showAuditEntry(quint64 seq);
     /// Says at the top of the window what the program does by itself; empty: nothing.
     void showWork(const QString& sentence);
-    /// Says at the top of the window that the plane could not be opened.
-    void showOpenError(const base::Error& error);
 
 Q_SIGNALS:
     void closed();
@@ -54,37 +61,50 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    void addActions();
+    void addActions(const Shell& shell);
+    void addPageActions();
+    void addWindowActions(const Shell& shell);
     void addLookActions();
+    void addOpenWindowAction(const Shell& shell);
+    void layOut();
     QAction* addPage(const QString& name, Page* page);
     void turnTo(const Place& place);
     void showSentence();
     void showConnection();
+    void showProblem();
     void showTitle();
     void escape();
-    void showKeys();
+    void searchTenants(const QString& text);
+    void markEnvironment();
 
     client::Connection& m_connection;
     QSettings& m_settings;
     ActionRegistry m_actions;
     PaletteProviders m_palette;
     Context m_context;
+    ConnectionWatch m_watch;
     models::CatalogModel m_catalog;
     TenantActions* m_tenantActions;
     std::map<QString, Page*> m_pages;
     QHash<QString, QAction*> m_pageActions; ///< of the pages that the rail has
     QList<Place> m_trail;
+    QList<Place> m_ahead; ///< what one came back from
     Place m_place;
+    QTimer m_ages;
     NavigationRail* m_rail;
     HeaderBar* m_header;
     QStackedWidget* m_stack;
     QWidget* m_noticeArea;
-    widgets::Notice* m_notice;
+    widgets::Notice* m_notice; ///< about the connection
+    widgets::Notice* m_work;
     widgets::StatusLine* m_status;
     TasksButton* m_tasks;
+    CommandPalette* m_commandPalette;
     QMenu* m_menu;
     QAction* m_readOnly;
     QAction* m_back;
+    QAction* m_forward;
+    QAction* m_openPalette;
 };
 
 } // namespace reeve::ui

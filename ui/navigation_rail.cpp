@@ -6,10 +6,13 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QScrollArea>
 #include <QStyleOption>
 #include <QVBoxLayout>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +22,8 @@ using widgets::Tone;
 
 class NavigationRail::Button final : public QAbstractButton {
 public:
-    Button(const QString& text, QString icon, QWidget* parent) : QAbstractButton(parent), m_icon(std::move(icon))
+    Button(const QString& text, QString icon, std::function<void(const Button*, int)> moveFocus)
+        : m_icon(std::move(icon)), m_moveFocus(std::move(moveFocus))
     {
         setText(text);
         setAccessibleName(text);
@@ -32,10 +36,22 @@ public:
     {
         QFont bold = font();
         bold.setWeight(QFont::DemiBold);
-        return {QFontMetrics(bold).horizontalAdvance(text()) + 24, 52};
+        return {QFontMetrics(bold).horizontalAdvance(text()) + 24, Theme::rowHeight() + 20};
     }
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        switch (event->key()) {
+        case Qt::Key_Up:
+        case Qt::Key_Down:
+        case Qt::Key_Home:
+        case Qt::Key_End: return m_moveFocus(this, event->key());
+        case Qt::Key_Return:
+        case Qt::Key_Enter: return click();
+        default: QAbstractButton::keyPressEvent(event);
+        }
+    }
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);
@@ -51,41 +67,80 @@ protected:
             painter.drawRect(rect().adjusted(0, 0, -1, -1));
         }
         const QColor ink = tone(isChecked() ? Tone::Text : Tone::Muted);
-        painter.drawPixmap((width() - 18) / 2, 9, widgets::iconPixmap(m_icon, ink, 18, devicePixelRatioF()));
+        painter.drawPixmap((width() - 18) / 2, height() / 2 - 17, widgets::iconPixmap(m_icon, ink, 18, devicePixelRatioF()));
         QFont used = font();
         if (isChecked()) used.setWeight(QFont::DemiBold);
         painter.setFont(used);
         painter.setPen(ink);
-        painter.drawText(QRect(0, 29, width(), 18), Qt::AlignCenter, text());
+        painter.drawText(QRect(0, height() / 2 + 3, width(), 18), Qt::AlignCenter, text());
     }
 
 private:
     QString m_icon;
+    std::function<void(const Button*, int)> m_moveFocus;
 };
 
-NavigationRail::NavigationRail(QWidget* parent) : QFrame(parent), m_column(new QVBoxLayout(this))
+NavigationRail::NavigationRail(QWidget* parent) : QFrame(parent), m_bottom(new QVBoxLayout), m_scroll(new QScrollArea)
 {
     setProperty("surface", u"rail"_s);
     setAccessibleName(tr("Pages"));
-    m_column->setContentsMargins(0, 8, 1, 8);
-    m_column->setSpacing(0);
-    m_column->addStretch();
-    m_menu = new Button(tr("Menu"), u"more"_s, this);
+    auto* pages = new QWidget;
+    m_top = new QVBoxLayout(pages);
+    for (QVBoxLayout* each : {m_top, m_bottom}) {
+        each->setContentsMargins(0, 0, 0, 0);
+        each->setSpacing(0);
+    }
+    m_top->addStretch();
+    m_scroll->setWidget(pages);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setVerticalScrollBarPolicy(
+        Qt::ScrollBarAlwaysOff); // it would lie on the words; wheel and keys scroll, and half a button shows
+    m_scroll->viewport()->setAutoFillBackground(false);
+    pages->setAutoFillBackground(false);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 8, 1, 8);
+    column->setSpacing(0);
+    column->addWidget(m_scroll, 1);
+    column->addLayout(m_bottom);
+    m_menu = makeButton(tr("Menu"), u"more"_s);
     m_menu->setObjectName(u"menuRailButton"_s);
     m_menu->setCheckable(false);
     m_menu->setToolTip(tr("Everything that can be done, with its keys"));
-    m_column->addWidget(m_menu);
+    m_bottom->addWidget(m_menu);
     align();
 }
 
-void NavigationRail::addPage(QAction* action)
+NavigationRail::Button* NavigationRail::makeButton(const QString& text, const QString& icon)
 {
-    auto* button = new Button(action->iconText(), action->icon().name(), this);
+    return new Button(text, icon, [this](const Button* from, int key) { moveFocus(from, key); });
+}
+
+void NavigationRail::moveFocus(const Button* from, int key)
+{
+    QList<Button*> order; // as they are seen
+    for (QLayout* side : {static_cast<QLayout*>(m_top), static_cast<QLayout*>(m_bottom)})
+        for (int at = 0; at < side->count(); ++at)
+            if (QWidget* widget = side->itemAt(at)->widget()) order << static_cast<Button*>(widget);
+    const qsizetype here = order.indexOf(const_cast<Button*>(from));
+    const qsizetype last = order.size() - 1;
+    const qsizetype next = key == Qt::Key_Home ? 0 : key == Qt::Key_End ? last : key == Qt::Key_Up ? here - 1 : here + 1;
+    Button* button = order[qBound(qsizetype(0), next, last)];
+    button->setFocus(Qt::TabFocusReason);
+    if (m_scroll->isAncestorOf(button)) m_scroll->ensureWidgetVisible(button, 0, 12);
+}
+
+void NavigationRail::addPage(QAction* action, Side side)
+{
+    auto* button = makeButton(action->iconText(), action->icon().name());
     button->setObjectName(action->objectName() + "RailButton"_L1);
     button->setToolTip(u"%1 (%2)"_s.arg(action->toolTip(), action->shortcut().toString(QKeySequence::NativeText)));
     connect(button, &QAbstractButton::clicked, action, &QAction::trigger);
     connect(button, &QAbstractButton::clicked, this, [this] { setCurrent(m_current); });
-    m_column->insertWidget(int(m_buttons.size()), button);
+    if (side == Side::Top) m_top->insertWidget(m_top->count() - 1, button);
+    else m_bottom->insertWidget(m_bottom->count() - 1, button);
     m_buttons.emplaceBack(action, button);
     align();
 }
@@ -93,7 +148,10 @@ void NavigationRail::addPage(QAction* action)
 void NavigationRail::setCurrent(const QAction* action)
 {
     m_current = action;
-    for (const auto& [each, button] : m_buttons) button->setChecked(each == action);
+    for (const auto& [each, button] : m_buttons) {
+        button->setChecked(each == action);
+        if (each == action && m_scroll->isAncestorOf(button)) m_scroll->ensureWidgetVisible(button, 0, 12);
+    }
 }
 
 void NavigationRail::setMenu(QMenu* menu)
@@ -104,10 +162,16 @@ void NavigationRail::setMenu(QMenu* menu)
 
 void NavigationRail::align()
 {
-    int width = 76;
+    int width = Theme::rowHeight() + 44;
     for (const QAbstractButton* button : findChildren<QAbstractButton*>()) width = qMax(width, button->sizeHint().width());
     for (QAbstractButton* button : findChildren<QAbstractButton*>()) button->setFixedSize(width - 1, button->sizeHint().height());
     setFixedWidth(width);
+}
+
+void NavigationRail::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && m_menu) align(); // another density
 }
 
 } // namespace reeve::ui

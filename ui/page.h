@@ -12,7 +12,6 @@ class QSettings;
 namespace reeve::ui {
 
 class ActionRegistry;
-struct BulkRequest; // ui/bulk/bulk_request.h
 class Desktop;
 class EnvironmentStyle;
 class PaletteProviders;
@@ -20,12 +19,28 @@ class Preferences;
 class TaskList;
 struct Place;
 
+struct BulkRequest; // ui/bulk
+
+/// Opens the wizard of something that is done with one tenant.
+using TenantAct = std::function<void(QWidget* parent, const registry::Tenant& tenant)>;
+
 /// What opens the wizards that change something; injected, so that pages know none of them. A function that is not set is not offered.
 struct Acts {
     std::function<void(QWidget* parent)> onboard;
-    std::function<void(QWidget* parent, const registry::Tenant& tenant)> suspend;
-    std::function<void(QWidget* parent, const registry::Tenant& tenant)> resume;
-    std::function<void(QWidget* parent, const BulkRequest& request)> bulk; ///< a change to many tenants
+    TenantAct activate;
+    TenantAct suspend;
+    TenantAct resume;
+    TenantAct archive;
+    TenantAct restore;
+    TenantAct remove; ///< to Deleted, for ever
+    TenantAct setHold;
+    TenantAct releaseHold;
+    TenantAct correctRegions;
+    TenantAct updateContacts;
+    TenantAct changePlan;
+    /// Plan, confirmation and receipt of a whole new manifest, as it was edited: one Tenant document.
+    std::function<void(QWidget* parent, const registry::Tenant& tenant, const base::Bytes& manifest)> applyManifest;
+    std::function<void(QWidget* parent, const BulkRequest& request)> bulk; ///< one act on many tenants
     std::function<void(QWidget* parent)> import;                           ///< asks for the folder itself
     std::function<void(QWidget* parent)> importSample;                     ///< the fleet that ships with the program
     /// A connection to an audit bundle on disk, to read offline. @p vkey: the verification key of the plane that it came from.

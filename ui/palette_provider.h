@@ -11,14 +11,14 @@ namespace reeve::ui {
 
 /// One line of the command palette.
 struct PaletteItem {
-    QString text;                        ///< what its words are searched in, and shown
-    QString icon{};                      ///< of the icon set
+    QString text;                             ///< what its words are searched in, and shown
+    QString icon{};                           ///< of the icon set
     widgets::Tone tone{widgets::Tone::Muted}; ///< of the icon
-    QString detail{};                    ///< muted, behind the text: a legal name, what a saved view filters
-    QString keys{};                      ///< as people read them: "Ctrl+N"
-    QString whyNot{};                    ///< not empty: it cannot be chosen now, for this reason
-    std::function<void()> run{};         ///< Return
-    std::function<void()> runInWindow{}; ///< Ctrl+Return; not set: like Return
+    QString detail{};                         ///< muted, behind the text: a legal name, what a saved view filters
+    QString keys{};                           ///< as people read them: "Ctrl+N"
+    QString whyNot{};                         ///< not empty: it cannot be chosen now, for this reason
+    std::function<void()> run{};              ///< Return
+    std::function<void()> runInWindow{};      ///< Ctrl+Return; not set: like Return
 };
 
 /// What else the palette of a window offers: saved views, recent tenants. Pages add theirs; the palette searches, orders and draws them.

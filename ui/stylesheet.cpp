@@ -25,6 +25,7 @@ QLabel[role="warning"] { color: $warning; }
 QLabel[role="danger"] { color: $danger; }
 
 *[surface="panel"] { background: $surface; border: 1px solid $border; border-radius: 4px; }
+*[surface="popup"] { background: $surface; border: 1px solid $popupborder; border-radius: 6px; }
 *[surface="rail"] { background: $alternate; border: 0; border-right: 1px solid $border; }
 *[surface="header"] { background: $surface; border: 0; }
 *[surface="bar"] { background: $surface; border: 0; border-top: 1px solid $border; }
@@ -167,6 +168,7 @@ QString Theme::styleSheet()
         {u"surface"_s, surface.name()},
         {u"alternate"_s, tone(Tone::SurfaceAlternate).name()},
         {u"border"_s, tone(Tone::Border).name()},
+        {u"popupborder"_s, widgets::mixed(tone(Tone::Border), tone(Tone::Muted), 0.45).name()},
         {u"line"_s, widgets::mixed(surface, tone(Tone::Border), 0.5).name()},
         {u"hover"_s, widgets::mixed(surface, tone(Tone::SurfaceAlternate), 0.7).name()},
         {u"pressed"_s, widgets::mixed(tone(Tone::SurfaceAlternate), tone(Tone::Border), 0.6).name()},

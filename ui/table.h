@@ -102,8 +102,8 @@ private:
     QList<int> m_shown;           ///< empty: all
     QHash<int, int> m_userWidths; ///< of columns that the user resized
     bool m_mayDrop{true};
-    bool m_sharing{false};        ///< widths are being set by us
-    bool m_moving{false};         ///< so are positions
+    bool m_sharing{false}; ///< widths are being set by us
+    bool m_moving{false};  ///< so are positions
     std::function<bool(int)> m_isSelected;
     bool m_quiet{false}; ///< the cursor moves for a reason that is told otherwise
     std::function<bool(int)> m_sortable;

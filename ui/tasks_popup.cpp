@@ -112,7 +112,7 @@ TasksPopup::TasksPopup(TaskList& tasks, QWidget* parent)
 {
     setObjectName(u"tasksPopup"_s);
     setAccessibleName(tr("Tasks"));
-    setProperty("surface", u"panel"_s);
+    setProperty("surface", u"popup"_s);
     m_title->setProperty("role", u"heading"_s);
     m_clear->setObjectName(u"clearTasksToolButton"_s);
     m_clear->setText(tr("Clear what ended"));

@@ -123,6 +123,7 @@ TenantDetailPane::TenantDetailPane(Context& context, TenantActions& actions, mod
     buttons->addWidget(new ActionButton(actions.open, u"openDetailPushButton"_s));
     buttons->addWidget(new ActionButton(actions.resume, u"resumeDetailPushButton"_s));
     buttons->addWidget(new ActionButton(actions.suspend, u"suspendDetailPushButton"_s, ActionButton::Kind::Danger));
+    buttons->addWidget(actions.moreButton(u"moreDetailPushButton"_s));
     buttons->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::wideGap, 12, 12, 12);

@@ -13,7 +13,9 @@ namespace reeve::ui {
 
 namespace {
 
-QString tr(const char* text, const char* note = nullptr) { return QCoreApplication::translate("TenantFacts", text, note); }
+struct TenantFacts {
+    Q_DECLARE_TR_FUNCTIONS(TenantFacts)
+};
 
 QString versioned(const std::string& name, std::uint32_t version)
 {
@@ -34,13 +36,14 @@ QList<Fact> quotaFacts(const registry::GetTenant::Details& details, const models
         QString value = models::Format::count(set ? *set : *most);
         if (!unit.isEmpty()) value += u' ' + unit;
         if (set && most && *set != *most)
-            value = tr("%1 of the plan's %2", "a quota that is lower than the plan's").arg(value, models::Format::count(*most));
+            value =
+                TenantFacts::tr("%1 of the plan's %2", "a quota that is lower than the plan's").arg(value, models::Format::count(*most));
         facts.append({key, value});
     };
-    add(tr("Compute units"), own.computeUnits, plan.computeUnits, {});
-    add(tr("Storage"), own.storageGiB, plan.storageGiB, u"GiB"_s);
-    add(tr("Events a day"), own.eventsPerDay, plan.eventsPerDay, {});
-    add(tr("Concurrent operations"), own.concurrentOperations, plan.concurrentOperations, {});
+    add(TenantFacts::tr("Compute units"), own.computeUnits, plan.computeUnits, {});
+    add(TenantFacts::tr("Storage"), own.storageGiB, plan.storageGiB, u"GiB"_s);
+    add(TenantFacts::tr("Events a day"), own.eventsPerDay, plan.eventsPerDay, {});
+    add(TenantFacts::tr("Concurrent operations"), own.concurrentOperations, plan.concurrentOperations, {});
     return facts;
 }
 
@@ -48,9 +51,9 @@ QList<Fact> policyFacts(const registry::GetTenant::Details& details)
 {
     const auto& policies = details.manifest.spec.policies;
     const auto& bound = details.bindings;
-    return {{tr("Residency"), versioned(policies.residency, bound.residency)},
-            {tr("Encryption"), versioned(policies.encryption, bound.encryption)},
-            {tr("Retention"), versioned(policies.retention, bound.retention)}};
+    return {{TenantFacts::tr("Residency"), versioned(policies.residency, bound.residency)},
+            {TenantFacts::tr("Encryption"), versioned(policies.encryption, bound.encryption)},
+            {TenantFacts::tr("Retention"), versioned(policies.retention, bound.retention)}};
 }
 
 QStringList hiddenMatches(const registry::GetTenant::Details& details, const QString& query)
@@ -65,7 +68,8 @@ QStringList hiddenMatches(const registry::GetTenant::Details& details, const QSt
     for (const auto word : base::words(folded)) {
         if (open.find(word) != std::string::npos) continue;
         for (const auto& contact : details.manifest.spec.contacts)
-            if (base::fold(contact.email).find(word) != std::string::npos) add(tr("contact e-mail %1").arg(models::toQt(contact.email)));
+            if (base::fold(contact.email).find(word) != std::string::npos)
+                add(TenantFacts::tr("contact e-mail %1").arg(models::toQt(contact.email)));
         const bool named = word.starts_with("label:"); // the whole line, or its beginning
         const std::string_view wanted = named ? word.substr(6) : word;
         for (const auto& [key, value] : details.manifest.metadata.labels) {
@@ -73,7 +77,7 @@ QStringList hiddenMatches(const registry::GetTenant::Details& details, const QSt
             const bool hit = !named                                       ? line.find(wanted) != std::string::npos
                              : wanted.find('=') != std::string_view::npos ? line == wanted
                                                                           : line.starts_with(std::string(wanted) + "=");
-            if (hit) add(tr("label %1").arg(models::toQt(key + "=" + value)));
+            if (hit) add(TenantFacts::tr("label %1").arg(models::toQt(key + "=" + value)));
         }
     }
     return found;

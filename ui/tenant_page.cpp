@@ -4,6 +4,7 @@
 
 #include "models/format.h"
 #include "ui/action_registry.h"
+#include "ui/age.h"
 #include "ui/audit_browser.h"
 #include "ui/desktop.h"
 #include "ui/look.h"
@@ -116,8 +117,11 @@ QWidget* TenantPage::makeHead()
     row->setSpacing(Theme::gap);
     row->addWidget(back, 0, Qt::AlignTop);
     row->addLayout(words, 1);
+    row->addWidget(new ActionButton(m_actions.act("tenants.activate"), u"activateTenantPushButton"_s), 0, Qt::AlignTop);
     row->addWidget(new ActionButton(m_actions.resume, u"resumeTenantPushButton"_s), 0, Qt::AlignTop);
+    row->addWidget(new ActionButton(m_actions.act("tenants.restore"), u"restoreTenantPushButton"_s), 0, Qt::AlignTop);
     row->addWidget(new ActionButton(m_actions.suspend, u"suspendTenantPushButton"_s, ActionButton::Kind::Danger), 0, Qt::AlignTop);
+    row->addWidget(m_actions.moreButton(u"moreTenantPushButton"_s), 0, Qt::AlignTop);
     return head;
 }
 
@@ -213,7 +217,7 @@ QString TenantPage::sentence() const
     if (m_tabs->currentWidget() == m_manifest) part = m_manifest->sentence();
     else if (m_tabs->currentWidget() == m_timeline) part = m_timeline->sentence();
     else if (m_tabs->currentWidget() == m_audit) part = m_audit->sentence();
-    return tr("%1; as of %2; source: live").arg(part, Format::timeOfDay(*m_asOf));
+    return tr("%1; %2; source: live", "what is loaded, as of when").arg(part, asOf(*m_asOf, m_context.clock.now()));
 }
 
 } // namespace reeve::ui

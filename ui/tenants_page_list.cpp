@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the tenants page shows of its list: rows, and each state in which there are none.
 #include "models/format.h"
+#include "ui/age.h"
 #include "ui/look.h"
 #include "ui/table.h"
 #include "ui/tenant_actions.h"
@@ -170,7 +171,7 @@ QString TenantsPage::sentence() const
     else if (m_facets.isFiltering()) parts << tr("filtered on the server");
     if (m_list.narrowToSort()) parts << tr("narrow to sort");
     if (m_list.state() == State::Failed) parts << tr("some rows could not be read");
-    parts << tr("as of %1", "a time").arg(Format::timeOfDay(*m_list.asOf()));
+    parts << asOf(*m_list.asOf(), m_context.clock.now());
     parts << (m_context.connection.source() == client::Source::Live ? tr("source: live") : tr("source: offline bundle"));
     return parts.join(u"; "_s);
 }

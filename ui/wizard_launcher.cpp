@@ -5,9 +5,13 @@
 #include "models/format.h"
 #include "ui/bulk/bulk_dialog.h"
 #include "ui/main_window.h"
+#include "ui/tenant_actions.h"
 #include "ui/wizards/import_dialog.h"
+#include "ui/wizards/manifest_dialog.h"
 #include "ui/wizards/onboard_dialog.h"
-#include "ui/wizards/tenant_action.h"
+#include "ui/wizards/tenant_wizards.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -23,25 +27,33 @@ void open(Dialog* dialog)
     dialog->show();
 }
 
-void followEnd(MutationDialog& dialog, QWidget* parent)
+void openWizard(const WizardServices& services, std::string_view operation, QWidget* parent, const registry::Tenant& tenant);
+
+/// Goes where the end of @p dialog points to.
+void followEnd(MutationDialog& dialog, const WizardServices& services, QWidget* parent)
 {
     auto* window = qobject_cast<MainWindow*>(parent->window());
     if (!window) return;
     QObject::connect(&dialog, &MutationDialog::openTenant, window, [window](const QString& id) { window->go({u"tenant"_s, id}); });
     QObject::connect(&dialog, &MutationDialog::showAuditEntry, window, &MainWindow::showAuditEntry);
+    QObject::connect(&dialog, &MutationDialog::actRequested, window,
+                     [services, window](const QString& operation, const registry::Tenant& tenant) {
+                         openWizard(services, operation.toStdString(), window, tenant);
+                     });
+}
+
+void openWizard(const WizardServices& services, std::string_view operation, QWidget* parent, const registry::Tenant& tenant)
+{
+    auto* dialog = makeTenantWizard(operation, services, models::toQt(tenant.id), parent);
+    if (!dialog) return;
+    followEnd(*dialog, services, parent);
+    open(dialog);
 }
 
 } // namespace
 
 Acts wizardActs(const WizardServices& services, DraftStore& drafts, const QString& sampleFolder)
 {
-    const auto act = [services](const TenantAction& action) {
-        return [services, action](QWidget* parent, const registry::Tenant& tenant) {
-            auto* dialog = new TenantActionDialog(services, action, models::toQt(tenant.id), parent);
-            followEnd(*dialog, parent);
-            open(dialog);
-        };
-    };
     const auto import = [services](const QStringList& paths) {
         return [services, paths](QWidget* parent) {
             auto* dialog = new ImportDialog(services, paths, parent);
@@ -53,11 +65,21 @@ Acts wizardActs(const WizardServices& services, DraftStore& drafts, const QStrin
     Acts acts;
     acts.onboard = [services, &drafts](QWidget* parent) {
         auto* dialog = new OnboardDialog(services, drafts, parent);
-        followEnd(*dialog, parent);
+        followEnd(*dialog, services, parent);
         open(dialog);
     };
-    acts.suspend = act(TenantAction::suspend());
-    acts.resume = act(TenantAction::resume());
+    const auto& wizards = tenantWizards();
+    for (const auto& row : TenantActions::rows()) {
+        if (std::find(wizards.begin(), wizards.end(), row.id) == wizards.end()) continue;
+        acts.*row.act = [services, operation = row.id](QWidget* parent, const registry::Tenant& tenant) {
+            openWizard(services, operation, parent, tenant);
+        };
+    }
+    acts.applyManifest = [services](QWidget* parent, const registry::Tenant& tenant, const base::Bytes& manifest) {
+        auto* dialog = new ManifestDialog(services, tenant, manifest, parent);
+        followEnd(*dialog, services, parent);
+        open(dialog);
+    };
     acts.bulk = [services](QWidget* parent, const BulkRequest& request) {
         auto* dialog = new BulkDialog(services, request, parent);
         if (auto* window = qobject_cast<MainWindow*>(parent->window()))

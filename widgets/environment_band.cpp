@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/environment_band.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -13,13 +12,12 @@ namespace {
 
 Badge plainBadge(const QString& environment)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("EnvironmentBand", text); };
-    if (environment == "staging"_L1) return {u"warning"_s, tr("Staging"), Tone::Warning};
-    if (environment == "development"_L1) return {u"half"_s, tr("Development"), Tone::Ok};
-    if (environment == "local"_L1) return {u"ring"_s, tr("Local"), Tone::Neutral};
-    if (environment == "offline"_L1) return {u"file"_s, tr("Offline"), Tone::Archived};
-    if (environment.isEmpty()) return {u"ring"_s, tr("Opening…"), Tone::Muted};
-    return {u"dot"_s, environment == "production"_L1 ? tr("Production") : environment, Tone::Danger};
+    if (environment == "staging"_L1) return {u"warning"_s, EnvironmentBand::tr("Staging"), Tone::Warning};
+    if (environment == "development"_L1) return {u"half"_s, EnvironmentBand::tr("Development"), Tone::Ok};
+    if (environment == "local"_L1) return {u"ring"_s, EnvironmentBand::tr("Local"), Tone::Neutral};
+    if (environment == "offline"_L1) return {u"file"_s, EnvironmentBand::tr("Offline"), Tone::Archived};
+    if (environment.isEmpty()) return {u"ring"_s, EnvironmentBand::tr("Opening…"), Tone::Muted};
+    return {u"dot"_s, environment == "production"_L1 ? EnvironmentBand::tr("Production") : environment, Tone::Danger};
 }
 
 } // namespace

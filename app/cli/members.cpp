@@ -62,10 +62,25 @@ base::Result<value> one(const Field& field, const std::string& typed)
     }
     case FieldKind::Json:
     case FieldKind::Struct: return jsonText(field, typed);
+    case FieldKind::Map:
     case FieldKind::Text:
     case FieldKind::Time: break;
     }
     return value(typed);
+}
+
+/// Each typed as name=text; the text may hold '=' as well.
+base::Result<value> map(const Field& field, const std::vector<std::string>& typed)
+{
+    base::json::object all;
+    for (const auto& each : typed) {
+        const auto sign = each.find('=');
+        if (sign == std::string::npos || sign == 0) return wrong(field, "must be a name, \"=\" and a text, not \"" + each + "\"");
+        const auto name = each.substr(0, sign);
+        if (all.contains(name)) return wrong(field, "names \"" + name + "\" twice");
+        all[name] = each.substr(sign + 1);
+    }
+    return value(std::move(all));
 }
 
 } // namespace
@@ -89,6 +104,7 @@ std::string valueName(const Field& field)
     case FieldKind::Time: return "TIME";
     case FieldKind::Json:
     case FieldKind::Struct: return "JSON|@FILE";
+    case FieldKind::Map: return "NAME=TEXT";
     case FieldKind::Text: break;
     }
     return "TEXT";
@@ -99,6 +115,7 @@ base::Result<value> memberValue(const Field& field, const std::vector<std::strin
     for (const auto& each : typed) {
         if (base::firstInvalidUtf8(each)) return wrong(field, "is not UTF-8");
     }
+    if (field.kind == FieldKind::Map) return map(field, typed);
     if (!field.repeated) return one(field, typed.back());
     base::json::array list;
     for (const auto& each : typed) {

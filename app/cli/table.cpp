@@ -82,6 +82,15 @@ std::span<const Column> columnsOf(std::string_view operation)
           {"AUDIT", {"/auditIndex"}},
           {"ACTOR", {"/actor"}},
           {"REASON", {"/reason"}}}},
+        {"tenants.transitions",
+         {{"DAY", {"/day"}},
+          {"CREATED", {"/created"}},
+          {"ACTIVATED", {"/activated"}},
+          {"SUSPENDED", {"/suspended"}},
+          {"RESUMED", {"/resumed"}},
+          {"ARCHIVED", {"/archived"}},
+          {"RESTORED", {"/restored"}},
+          {"DELETED", {"/deleted"}}}},
         {"catalog.list",
          {{"KIND", {"/kind"}},
           {"NAME", {"/name"}},
@@ -127,7 +136,10 @@ base::json::array rowsOf(std::string_view operation, const base::json::object& a
 {
     if (operation != "tenants.facets") {
         const auto* items = answer.if_contains("items");
-        return items != nullptr && items->is_array() ? items->get_array() : base::json::array{};
+        auto rows = items != nullptr && items->is_array() ? items->get_array() : base::json::array{};
+        if (operation == "tenants.transitions")
+            for (auto& row : rows) row.as_object()["day"].as_string().resize(10); // a day has no time
+        return rows;
     }
     base::json::array rows;
     for (const auto& facet : answer) {

@@ -28,7 +28,9 @@ Console::Console(QApplication& application, const base::Clock& clock, base::Rand
       m_environments(m_settings),
       m_tasks(clock),
       m_drafts(options.configFolder + "/drafts"_L1),
-      m_shell{m_preferences, m_environments, m_tasks, [this](const ui::Place& place) { openWindow(place); }, options.restart}
+      m_shell{m_preferences,   m_environments,
+              m_tasks,         [this](const ui::Place& place) { openWindow(place); },
+              options.restart, [] { QApplication::quit(); }}
 {
     telemetry::declareMetrics(m_metrics);
     control::ControlPlaneOptions plane;
@@ -44,7 +46,7 @@ Console::Console(QApplication& application, const base::Clock& clock, base::Rand
     m_acts.openBundle = [&clock](const QString& folder, const QString& vkey) -> std::unique_ptr<client::Connection> {
         return std::make_unique<client::BundleConnection>(folder.toStdString(), vkey.toStdString(), clock);
     };
-    makeWindow();
+    makeWindow().goToKeptPlace();
 }
 
 ui::MainWindow& Console::makeWindow()

@@ -5,6 +5,7 @@
 #include "app/console/start.h"
 #include "client/data_folder.h"
 #include "core/crypto/crypto.h"
+#include "ui/language.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -15,6 +16,12 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+using reeve::ui::Language;
+
+struct Main {
+    Q_DECLARE_TR_FUNCTIONS(Main)
+};
 
 /// Starts the program again when it goes, if that is wanted: made before the console, so that the control plane is closed by then.
 struct Restart {
@@ -43,21 +50,26 @@ int main(int argc, char** argv)
     QApplication::setApplicationVersion(QStringLiteral(REEVE_VERSION));
     QApplication::setDesktopFileName(u"reeve"_s);
 
+    Language language; // --help speaks it too
     QCommandLineParser flags;
-    const auto tr = [](const char* text) { return QCoreApplication::translate("main", text); };
-    flags.setApplicationDescription(tr("Admin console and control plane for multi-tenant platforms."));
-    const QCommandLineOption data(u"data"_s, tr("Folder of the control plane; made if missing."), u"folder"_s);
-    const QCommandLineOption sample(u"sample"_s, tr("Open a control plane of its own with a made-up fleet."));
-    const QCommandLineOption theme(u"theme"_s, tr("Colours: light, dark or system."), u"name"_s);
-    const QCommandLineOption readOnly(u"read-only"_s, tr("Start with the read-only switch on."));
-    const QCommandLineOption scale(u"scale"_s, tr("Size of everything in percent: 100, 125, 150, 175 or 200."), u"percent"_s);
-    const QCommandLineOption shots(u"shots"_s, tr("Save pictures of the pages into this folder, light and dark, and exit."), u"folder"_s);
-    flags.addOptions({data, sample, theme, readOnly, scale, shots});
+    flags.setApplicationDescription(Main::tr("Admin console and control plane for multi-tenant platforms."));
+    const QCommandLineOption data(u"data"_s, Main::tr("Folder of the control plane; made if missing."), u"folder"_s);
+    const QCommandLineOption sample(u"sample"_s, Main::tr("Open a control plane of its own with a made-up fleet."));
+    const QCommandLineOption theme(u"theme"_s, Main::tr("Colours: light, dark or system."), u"name"_s);
+    const QCommandLineOption languageFlag(
+        u"language"_s,
+        Main::tr("Language of the console: %1; without it the one of the settings, else the system's.").arg(Language::all().join(u", "_s)),
+        u"code"_s);
+    const QCommandLineOption readOnly(u"read-only"_s, Main::tr("Start with the read-only switch on."));
+    const QCommandLineOption scale(u"scale"_s, Main::tr("Size of everything in percent: 100, 125, 150, 175 or 200."), u"percent"_s);
+    const QCommandLineOption shots(u"shots"_s, Main::tr("Save pictures of the pages into this folder, light and dark, and exit."),
+                                   u"folder"_s);
+    flags.addOptions({data, sample, theme, languageFlag, readOnly, scale, shots});
     flags.addHelpOption();
     flags.addVersionOption();
     flags.process(application);
     if (percent == 0) {
-        std::fprintf(stderr, "reeve: %s\n", qPrintable(tr("--scale takes 100, 125, 150, 175 or 200.")));
+        std::fprintf(stderr, "reeve: %s\n", qPrintable(Main::tr("--scale takes 100, 125, 150, 175 or 200.")));
         return 2;
     }
 
@@ -68,9 +80,16 @@ int main(int argc, char** argv)
     const auto usual = flags.isSet(sample) ? reeve::client::samplePlaneFolder() : reeve::client::localPlaneFolder();
     options.dataFolder = flags.isSet(data) ? flags.value(data) : QString::fromStdString(usual.string());
     options.configFolder = flags.isSet(shots) ? scratch.path() : reeve::console::configFolder();
-    options.planeName = flags.isSet(sample) ? QCoreApplication::translate("main", "Sample plane")
-                                            : QString::fromStdString(reeve::client::localPlaneOptions(usual).name);
     const QSettings kept(options.configFolder + "/console.ini"_L1, QSettings::IniFormat);
+    const QString code = flags.isSet(languageFlag) ? flags.value(languageFlag) : kept.value("window/language").toString();
+    if (flags.isSet(languageFlag) && !Language::all().contains(code)) {
+        std::fprintf(stderr, "%s\n",
+                     qPrintable(Main::tr("There is no language %1. There are: %2.").arg(code, Language::all().join(u", "_s))));
+        return 2;
+    }
+    language.speak(code);
+    options.planeName =
+        flags.isSet(sample) ? Main::tr("Sample plane") : QString::fromStdString(reeve::client::localPlaneOptions(usual).name);
     options.density = reeve::ui::Preferences::density(kept);
     options.theme = reeve::ui::Theme::modeNamed(flags.isSet(theme) ? flags.value(theme) : kept.value("window/theme").toString());
     options.readOnly = flags.isSet(readOnly);
@@ -80,7 +99,7 @@ int main(int argc, char** argv)
         QApplication::quit();
     };
     reeve::console::Console console(application, clock, random, options);
-    reeve::console::SampleFleet fleet(console.connection());
+    reeve::console::SampleFleet fleet(console.connection(), &console.tasks());
     reeve::console::Shots pictures(console.window(), console.theme(), flags.value(shots));
     const auto begin = [&] {
         if (flags.isSet(shots)) pictures.start();

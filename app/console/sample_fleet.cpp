@@ -22,7 +22,8 @@ QString SampleFleet::folder()
     return u":/fleet"_s;
 }
 
-SampleFleet::SampleFleet(client::Connection& connection, QObject* parent) : QObject(parent), m_connection(connection), m_runner(connection)
+SampleFleet::SampleFleet(client::Connection& connection, ui::TaskList* tasks, QObject* parent)
+    : QObject(parent), m_connection(connection), m_runner(connection), m_tasks(tasks)
 {
     m_steps = {
         {"acme-insurance", State::Suspended, "Invoice 2026-114 overdue; agreed with the account manager"},
@@ -35,11 +36,19 @@ SampleFleet::SampleFleet(client::Connection& connection, QObject* parent) : QObj
     };
     std::reverse(m_steps.begin(), m_steps.end());
     connect(&m_runner, &client::ImportRunner::progressed, this, [this](const client::ImportProgress& progress) {
+        if (m_tasks) m_tasks->setProgress(m_task, {progress.filesSent, progress.filesInAll, 0});
         Q_EMIT progressed(
             tr("Importing the sample fleet: %1 of %2 files")
                 .arg(QLocale().toString(qulonglong{progress.filesSent}), QLocale().toString(qulonglong{progress.filesInAll})));
     });
-    connect(&m_runner, &client::ImportRunner::finished, this, &SampleFleet::next);
+    connect(&m_runner, &client::ImportRunner::finished, this, [this](const client::ImportOutcome& outcome) {
+        using State = ui::TaskList::State;
+        const auto count = [](std::uint64_t number) { return QLocale().toString(qulonglong{number}); };
+        if (m_tasks)
+            m_tasks->end(m_task, outcome.error ? State::Failed : State::Done,
+                         tr("%1 created, %2 refused", "documents").arg(count(outcome.report.created), count(outcome.report.refused)));
+        next();
+    });
 }
 
 void SampleFleet::start()
@@ -55,6 +64,8 @@ void SampleFleet::start()
 void SampleFleet::import()
 {
     Q_EMIT progressed(tr("Importing the sample fleet…"));
+    if (m_tasks)
+        m_task = m_tasks->begin(this, tr("Importing the sample fleet"), tr("files", "what is counted"), [this] { m_runner.cancel(); });
     client::ImportRequest request;
     request.paths = QStringList{folder()};
     request.activate = true;

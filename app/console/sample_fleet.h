@@ -3,6 +3,7 @@
 #pragma once
 #include "client/import_runner.h"
 #include "core/registry/api.h"
+#include "ui/task_list.h"
 
 #include <QObject>
 #include <vector>
@@ -17,7 +18,8 @@ class SampleFleet final : public QObject {
 public:
     static QString folder(); ///< where its manifests are
 
-    explicit SampleFleet(client::Connection& connection, QObject* parent = nullptr); ///< @pre the connection outlives this
+    /// @p tasks: where the import is listed; null: nowhere. @pre both outlive this
+    explicit SampleFleet(client::Connection& connection, ui::TaskList* tasks = nullptr, QObject* parent = nullptr);
     void start();
 
 Q_SIGNALS:
@@ -37,6 +39,8 @@ private:
 
     client::Connection& m_connection;
     client::ImportRunner m_runner;
+    ui::TaskList* m_tasks;
+    ui::TaskList::Id m_task{0};
     std::vector<Step> m_steps; ///< still to do, the next one last
     std::string m_reason;      ///< of the step under way
 };

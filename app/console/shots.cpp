@@ -22,8 +22,9 @@ constexpr int lookMilliseconds = 20;
 constexpr int mostLooks = 500; // ten seconds
 } // namespace
 
-Shots::Shots(ui::MainWindow& window, ui::Theme& theme, QString folder) : m_window(window), m_theme(theme), m_folder(std::move(folder))
+Shots::Shots(ui::MainWindow& window, ui::Theme& theme, QString folder) : m_window(window), m_look(theme), m_folder(std::move(folder))
 {
+    m_visit = [this](const QString& name, QWidget& what) { return save(name, what); };
     m_timer.setInterval(lookMilliseconds);
     connect(&m_timer, &QTimer::timeout, this, &Shots::look);
 }
@@ -58,19 +59,19 @@ void Shots::addPages()
     add({u"audit"_s, [this] { m_window.go({u"audit"_s, {}}); }, [audit] { return audit->current().browser().answered(); }});
 }
 
+void Shots::setOnly(const QString& glob) { m_only.setPattern(QRegularExpression::wildcardToRegularExpression(glob)); }
+
 void Shots::start()
 {
-    if (!QDir().mkpath(m_folder)) return Q_EMIT finished({m_folder});
-    m_theme.setMode(ui::Theme::Mode::Light);
+    m_look.setMode(ui::Theme::modeNamed(m_themes.value(0)));
     next();
 }
 
 void Shots::next()
 {
-    if (m_at == m_screens.size() && !m_dark) {
+    if (m_at == m_screens.size() && m_theme + 1 < m_themes.size()) {
         m_at = 0;
-        m_dark = true;
-        m_theme.setMode(ui::Theme::Mode::Dark);
+        m_look.setMode(ui::Theme::modeNamed(m_themes[++m_theme]));
     }
     if (m_at == m_screens.size()) {
         m_timer.stop();
@@ -101,12 +102,18 @@ void Shots::take()
 {
     m_timer.stop();
     const Screen& screen = m_screens[m_at];
-    const QString path = QDir(m_folder).filePath(u"%1-%2.png"_s.arg(screen.name, m_dark ? u"dark"_s : u"light"_s));
-    QWidget* what = screen.what ? screen.what() : &m_window;
-    if (!what || !what->grab().save(path)) m_problems << path;
+    if (m_only.match(screen.name).hasMatch()) {
+        QWidget* what = screen.what ? screen.what() : &m_window;
+        if (!what || !m_visit(screen.name, *what)) m_problems << screen.name;
+    }
     if (screen.leave) screen.leave();
     ++m_at;
     QTimer::singleShot(0, this, &Shots::next);
+}
+
+bool Shots::save(const QString& name, QWidget& what) const
+{
+    return QDir().mkpath(m_folder) && what.grab().save(QDir(m_folder).filePath(u"%1-%2.png"_s.arg(name, m_themes[m_theme])));
 }
 
 } // namespace reeve::console

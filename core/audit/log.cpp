@@ -108,7 +108,8 @@ public:
         if (m_edge.range.size() == m_durable.range.size()) return base::success();
         const Checkpoint checkpoint{m_origin, m_edge.range.size(), m_edge.range.root()};
         m_nextNote = signNote(formatCheckpoint(checkpoint), m_origin, m_key);
-        const auto stored = tx.run("INSERT INTO audit_checkpoint (size, note) VALUES ($1, $2)", checkpoint.size, m_nextNote);
+        const auto stored =
+            tx.run("INSERT INTO audit_checkpoint (size, note, at) VALUES ($1, $2, $3)", checkpoint.size, m_nextNote, m_clock.now());
         if (!stored) return unavailable(stored.error());
         return base::success();
     }

@@ -62,7 +62,17 @@ base::Result<GetAudit::Proven> get(storage::Connection& db, const GetAudit& op);
 base::Result<ExportAudit::Files> bundleFiles(storage::Connection& db, const AuditLog& log);
 base::Result<GetBundleFile::File> bundleFile(storage::Connection& db, const AuditLog& log, const GetBundleFile& op);
 
+/// How far the log reaches and how far it is signed, from one state of the database.
+struct StoredHealth {
+    std::uint64_t entries{};
+    std::uint64_t checkpointSize{};              ///< of the newest checkpoint
+    std::optional<base::Timestamp> checkpointAt; ///< when it was signed; absent: not stored, or there is none
+};
+base::Result<StoredHealth> storedHealth(storage::Connection& db);
+
 /// Tables of the log: the part of schema version 1 that belongs to this folder.
 std::string_view schemaV1();
+/// What schema version 2 adds: when a checkpoint was signed.
+std::string_view schemaV2();
 
 } // namespace reeve::audit

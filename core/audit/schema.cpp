@@ -59,4 +59,10 @@ CREATE TRIGGER audit_checkpoint_delete BEFORE DELETE ON audit_checkpoint BEGIN S
 )sql";
 }
 
+std::string_view schemaV2()
+{
+    // Null for checkpoints that were signed before there was this column.
+    return "ALTER TABLE audit_checkpoint ADD COLUMN at INTEGER;\n";
+}
+
 } // namespace reeve::audit

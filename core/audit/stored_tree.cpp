@@ -3,6 +3,7 @@
 #include "core/audit/stored_tree.h"
 
 #include "core/audit/entry.h"
+#include "core/audit/log.h"
 #include "core/base/id.h"
 
 namespace reeve::audit {
@@ -65,10 +66,17 @@ base::Result<std::uint64_t> storedSize(storage::Connection& db)
 base::Result<StoredCheckpoint> newestCheckpoint(storage::Connection& db)
 {
     StoredCheckpoint newest;
-    auto rows = db.query("SELECT size, note FROM audit_checkpoint ORDER BY size DESC LIMIT 1");
-    if (rows.next()) newest = {rows.count(0), rows.text(1)};
+    auto rows = db.query("SELECT size, note, at FROM audit_checkpoint ORDER BY size DESC LIMIT 1");
+    if (rows.next()) newest = {rows.count(0), rows.text(1), rows.optionalTime(2)};
     REEVE_TRY(rows.status());
     return newest;
+}
+
+base::Result<StoredHealth> storedHealth(storage::Connection& db)
+{
+    REEVE_ASSIGN(const auto entries, storedSize(db));
+    REEVE_ASSIGN(const auto newest, newestCheckpoint(db));
+    return StoredHealth{entries, newest.size, newest.at};
 }
 
 base::Result<std::string> storedEntry(storage::Connection& db, std::uint64_t seq)

@@ -23,7 +23,8 @@ base::Result<std::uint64_t> storedSize(storage::Connection& db);
 
 struct StoredCheckpoint {
     std::uint64_t size{};
-    std::string note; ///< empty when there is none yet
+    std::string note;                  ///< empty when there is none yet
+    std::optional<base::Timestamp> at; ///< when it was signed; absent when that was not stored yet
 };
 base::Result<StoredCheckpoint> newestCheckpoint(storage::Connection& db);
 

@@ -73,6 +73,32 @@ struct VerifyAudit {
 };
 BOOST_DESCRIBE_STRUCT(VerifyAudit, (), (checkpoint))
 
+/// How a verification of the live log ended.
+struct Verification {
+    base::Timestamp at{}; ///< when it ended
+    audit::Verdict verdict{};
+    std::uint64_t size{};     ///< entries covered by the checkpoint that it checked
+    std::uint64_t findings{}; ///< breaks and notes
+    std::string operationId;  ///< its Operation, with the report, as long as that is kept
+    friend bool operator==(const Verification&, const Verification&) = default;
+};
+BOOST_DESCRIBE_STRUCT(Verification, (), (at, verdict, size, findings, operationId))
+
+/// Is the audit log whole, signed, and verified lately? Cheap: nothing is verified by asking. REQ ARC-18.
+struct GetAuditHealth {
+    static constexpr base::OperationInfo info{"audit.health",     base::Verb::Get,     "/v1/audit:health",
+                                              base::Role::Viewer, base::Effect::Reads, "Says how far the audit log is signed and verified"};
+    struct Health {
+        std::uint64_t entries{};
+        std::uint64_t checkpointSize{};              ///< entries that the newest signed checkpoint covers
+        std::optional<base::Timestamp> checkpointAt; ///< when it was signed; absent: by a program before schema 2, which did not store it
+        std::optional<Verification> lastVerified;    ///< the newest audit.verify that came to a verdict; absent: there was none
+    };
+    using Response = Health;
+};
+BOOST_DESCRIBE_STRUCT(GetAuditHealth, (), ())
+BOOST_DESCRIBE_STRUCT(GetAuditHealth::Health, (), (entries, checkpointSize, checkpointAt, lastVerified))
+
 /// Who read what.
 struct AccessRecord {
     base::Timestamp at{};

@@ -5,7 +5,7 @@
 namespace reeve::control {
 namespace {
 
-constexpr std::uint32_t apiVersion = 1; // raised with every change of the operation list that a client must know of
+constexpr std::uint32_t apiVersion = 2; // raised with every change of the operation list that a client must know of
 
 /// Registers a function of (op, ReadContext).
 template <class Op, class F>
@@ -67,6 +67,17 @@ base::Result<GetCounts::Counts> counts(const ControlPlane::Services& services, s
     return found;
 }
 
+base::Result<GetAuditHealth::Health> auditHealth(const ControlPlane::Services& services, storage::Connection& db)
+{
+    GetAuditHealth::Health found;
+    REEVE_ASSIGN(const auto log, audit::storedHealth(db));
+    found.entries = log.entries;
+    found.checkpointSize = log.checkpointSize;
+    found.checkpointAt = log.checkpointAt;
+    REEVE_ASSIGN(found.lastVerified, services.operations->lastVerified(db));
+    return found;
+}
+
 } // namespace
 
 void ControlPlane::Services::addHandlers()
@@ -78,6 +89,8 @@ void ControlPlane::Services::addHandlers()
     reads<GetTenant>(handlers, [](const GetTenant& op, const ReadContext& c) { return lifecycle::get(c.db, op); });
     reads<ListVersions>(handlers, [](const ListVersions& op, const ReadContext& c) { return registry::versions(c.db, op); });
     reads<GetTimeline>(handlers, [](const GetTimeline& op, const ReadContext& c) { return registry::timeline(c.db, op); });
+    reads<CountTransitions>(handlers,
+                            [](const CountTransitions& op, const ReadContext& c) { return registry::transitions(c.db, op, c.now); });
     reads<ListCatalog>(handlers, [this](const ListCatalog& op, const ReadContext& c) -> base::Result<ListCatalog::Page> {
         REEVE_ASSIGN(const auto catalog, catalogs.load(c.db));
         return registry::listCatalog(*catalog, op, c.now);
@@ -105,6 +118,7 @@ void ControlPlane::Services::addHandlers()
     reads<GetOperation>(handlers, [this](const GetOperation& op, const ReadContext& c) { return operations->get(c.db, op.operationId); });
     reads<ListAccess>(handlers, [](const ListAccess& op, const ReadContext& c) { return listAccess(c.db, op); });
     reads<GetSystemInfo>(handlers, [this](const GetSystemInfo&, const ReadContext&) { return info(*this); });
+    reads<GetAuditHealth>(handlers, [this](const GetAuditHealth&, const ReadContext& c) { return auditHealth(*this, c.db); });
     reads<GetCounts>(handlers, [this](const GetCounts&, const ReadContext& c) { return counts(*this, c.db); });
 
     decides<CreateTenant>(handlers);
@@ -119,6 +133,8 @@ void ControlPlane::Services::addHandlers()
     decides<ReleaseLegalHold>(handlers);
     decides<CorrectRegions>(handlers);
     decides<UpdateContacts>(handlers);
+    decides<ChangePlan>(handlers);
+    decides<SetLabels>(handlers);
     decides<PutCatalog>(handlers);
 
     handlers[ImportManifests::info.name] = DirectHandler{[this](const Call& call) { importManifests(call); }};

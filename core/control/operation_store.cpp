@@ -7,6 +7,17 @@
 #include <algorithm>
 
 namespace reeve::control {
+namespace {
+
+std::optional<Verification> verificationOf(const Operation& operation)
+{
+    if (operation.kind != VerifyAudit::info.name || !operation.done || operation.error) return std::nullopt;
+    const auto report = base::fromJson<audit::VerifyReport>(operation.result);
+    if (!report) return std::nullopt;
+    return Verification{operation.updatedAt, report->verdict, report->size, report->findings.size(), operation.id};
+}
+
+} // namespace
 
 void RunningOperation::progress(std::uint64_t done, std::uint64_t total)
 {
@@ -88,6 +99,9 @@ void OperationStore::store(const Operation& operation)
             REEVE_TRY(tx.run("INSERT INTO operation(id, done, body) VALUES($1, $2, $3) ON CONFLICT(id) DO UPDATE SET done = excluded.done, "
                              "body = excluded.body",
                              operation.id, operation.done, base::writeJson(base::toJson(operation))));
+            if (const auto verification = verificationOf(operation))
+                REEVE_TRY(tx.run("INSERT INTO verification(id, body) VALUES(1, $1) ON CONFLICT(id) DO UPDATE SET body = excluded.body",
+                                 base::writeJson(base::toJson(*verification))));
             REEVE_TRY(tx.run("DELETE FROM operation WHERE id < (SELECT min(id) FROM (SELECT id FROM operation ORDER BY id DESC LIMIT $1))",
                              kept));
             return base::success();
@@ -137,6 +151,23 @@ std::shared_ptr<RunningOperation> OperationStore::running(const std::string& id)
     const std::scoped_lock lock(m_mutex);
     const auto found = m_running.find(id);
     return found == m_running.end() ? nullptr : found->second;
+}
+
+base::Result<std::optional<Verification>> OperationStore::lastVerified(storage::Connection& db) const
+{
+    std::optional<Verification> last;
+    auto rows = db.query("SELECT body FROM verification WHERE id = 1");
+    if (rows.next()) {
+        REEVE_ASSIGN(const auto value, base::parseJson(rows.view(0)));
+        REEVE_ASSIGN(last, base::fromJson<Verification>(value));
+    }
+    REEVE_TRY(rows.status());
+    const std::scoped_lock lock(m_mutex);
+    for (const auto& [id, one] : m_running) {
+        auto here = verificationOf(one->snapshot());
+        if (here && (!last || here->at > last->at)) last = std::move(here);
+    }
+    return last;
 }
 
 std::uint64_t OperationStore::runningCount() const

@@ -46,6 +46,8 @@ public:
     base::Result<ListOperations::Page> list(storage::Connection& db, const ListOperations& op) const;
     base::Result<Operation> get(storage::Connection& db, const std::string& id) const;
     std::shared_ptr<RunningOperation> running(const std::string& id) const; ///< null when it does not run here
+    /// The newest audit.verify that came to a verdict, however long ago.
+    base::Result<std::optional<Verification>> lastVerified(storage::Connection& db) const;
     std::uint64_t runningCount() const;
     void stopAll();
     static base::Status markInterrupted(storage::Transaction& tx, base::Timestamp now); ///< at start: what the process before left behind

@@ -15,14 +15,14 @@
 /// The list of all operations with their codecs: what routes, clients, command lines and tests are derived from.
 namespace reeve::control {
 
-enum class FieldKind : std::uint8_t { Text, Integer, Boolean, Enum, Bytes, Time, Json, Struct };
+enum class FieldKind : std::uint8_t { Text, Integer, Boolean, Enum, Bytes, Time, Json, Struct, Map };
 
 /// One member of an operation, for flags and descriptions.
 struct Field {
     std::string_view name;
     FieldKind kind{};
     bool required{};                 ///< may not be left out
-    bool repeated{};                 ///< a list
+    bool repeated{};                 ///< a list, or a map of texts
     std::vector<std::string> values; ///< of an enum
 };
 
@@ -49,7 +49,7 @@ template <class T>
 Field fieldOf(std::string_view name)
 {
     namespace codec = base::codec;
-    Field field{name, FieldKind::Struct, !codec::isOmittable<T>, codec::IsList<T>::value, {}};
+    Field field{name, FieldKind::Struct, !codec::isOmittable<T>, codec::IsList<T>::value || codec::IsMap<T>::value, {}};
     const auto kindOf = [&]<class U>(std::type_identity<U>) {
         if constexpr (std::is_same_v<U, bool>) field.kind = FieldKind::Boolean;
         else if constexpr (std::is_enum_v<U>) {
@@ -61,7 +61,8 @@ Field fieldOf(std::string_view name)
         else if constexpr (std::is_same_v<U, base::Timestamp>) field.kind = FieldKind::Time;
         else if constexpr (std::is_same_v<U, base::json::value>) field.kind = FieldKind::Json;
     };
-    if constexpr (codec::IsOptional<T>::value || codec::IsList<T>::value) kindOf(std::type_identity<typename T::value_type>{});
+    if constexpr (codec::IsMap<T>::value) field.kind = FieldKind::Map;
+    else if constexpr (codec::IsOptional<T>::value || codec::IsList<T>::value) kindOf(std::type_identity<typename T::value_type>{});
     else kindOf(std::type_identity<T>{});
     return field;
 }

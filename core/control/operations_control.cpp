@@ -11,6 +11,7 @@ void addControlOperations(std::vector<OperationEntry>& list)
     list.push_back(detail::entryOf<GetOperation>());
     list.push_back(detail::entryOf<CancelOperation>());
     list.push_back(detail::entryOf<VerifyAudit>());
+    list.push_back(detail::entryOf<GetAuditHealth>());
     list.push_back(detail::entryOf<ListAccess>());
     list.push_back(detail::entryOf<GetSystemInfo>());
     list.push_back(detail::entryOf<GetCounts>());

@@ -20,6 +20,8 @@ void addLifecycleOperations(std::vector<OperationEntry>& list)
     list.push_back(detail::entryOf<lifecycle::ReleaseLegalHold>());
     list.push_back(detail::entryOf<lifecycle::CorrectRegions>());
     list.push_back(detail::entryOf<lifecycle::UpdateContacts>());
+    list.push_back(detail::entryOf<lifecycle::ChangePlan>());
+    list.push_back(detail::entryOf<lifecycle::SetLabels>());
     list.push_back(detail::entryOf<lifecycle::ImportManifests>());
     list.push_back(detail::entryOf<lifecycle::ExportManifests>());
     list.push_back(detail::entryOf<lifecycle::PutCatalog>());

@@ -18,6 +18,16 @@ CREATE TABLE access_log(
   result TEXT NOT NULL) STRICT;
 )sql";
 
+// The newest verification has a place of its own, since operations are kept for a while only.
+constexpr std::string_view planeSchemaV2 = R"sql(
+CREATE TABLE verification(id INTEGER PRIMARY KEY CHECK(id = 1), body TEXT NOT NULL) STRICT;
+INSERT INTO verification(id, body)
+  SELECT 1, json_object('at', json_extract(body, '$.updatedAt'), 'verdict', json_extract(body, '$.result.verdict'),
+                        'size', json_extract(body, '$.result.size'), 'findings', json_array_length(body, '$.result.findings'), 'operationId', id)
+  FROM operation WHERE done = 1 AND json_extract(body, '$.kind') = 'audit.verify' AND json_extract(body, '$.result.verdict') IS NOT NULL
+  ORDER BY id DESC LIMIT 1;
+)sql";
+
 } // namespace
 
 const std::vector<storage::Migration>& migrations()
@@ -25,7 +35,8 @@ const std::vector<storage::Migration>& migrations()
     static const std::string first = std::string{audit::schemaV1()} + std::string{registry::schemaV1()} +
                                      std::string{storage::dialect::searchSchemaV1} + std::string{events::schemaV1()} +
                                      std::string{planeSchema};
-    static const std::vector<storage::Migration> all{{1, first}};
+    static const std::string second = std::string{audit::schemaV2()} + std::string{registry::schemaV2()} + std::string{planeSchemaV2};
+    static const std::vector<storage::Migration> all{{1, first}, {2, second}};
     return all;
 }
 

@@ -3,6 +3,8 @@
 #pragma once
 #include "core/registry/api.h"
 
+#include <map>
+
 /// Operations that change tenants and the catalog. Each can be asked for with validateOnly, and answers a Plan then.
 /// Members that repeat: `revision` is the one the caller saw (another one is Conflict, 412); `reason` is kept in the audit log.
 namespace reeve::lifecycle {
@@ -169,6 +171,32 @@ struct UpdateContacts {
     using Response = Tenant;
 };
 BOOST_DESCRIBE_STRUCT(UpdateContacts, (), (tenantId, revision, contacts, reason))
+
+/// Moves a tenant to another plan of the catalog, as a new manifest version: gates and quotas are checked against the new plan. REQ TRB-05.
+struct ChangePlan {
+    static constexpr OperationInfo info{"tenants.changePlan", Verb::Post,      "/v1/tenants/{tenantId}:changePlan",
+                                        Role::TenantAdmin,    Effect::Mutates, "Moves a tenant to another plan"};
+    std::string tenantId;
+    std::uint64_t revision{};
+    std::string plan;                       ///< a name in the catalog; the present one is allowed when quotas change
+    std::optional<registry::Quotas> quotas; ///< replaces all overrides, an empty one drops them; absent: they are kept
+    std::string reason;                     ///< 1 to 500 bytes
+    using Response = Tenant;
+};
+BOOST_DESCRIBE_STRUCT(ChangePlan, (), (tenantId, revision, plan, quotas, reason))
+
+/// Changes labels as a new manifest version; those that are not named stay.
+struct SetLabels {
+    static constexpr OperationInfo info{"tenants.setLabels", Verb::Post,      "/v1/tenants/{tenantId}:setLabels",
+                                        Role::TenantAdmin,   Effect::Mutates, "Sets and removes labels of a tenant"};
+    std::string tenantId;
+    std::uint64_t revision{};
+    std::map<std::string, std::string> set; ///< added, or given another value
+    std::vector<std::string> remove;        ///< names of labels; one that is not there is passed over. None of `set`
+    std::string reason;                     ///< 1 to 500 bytes
+    using Response = Tenant;
+};
+BOOST_DESCRIBE_STRUCT(SetLabels, (), (tenantId, revision, set, remove, reason))
 
 struct ImportFile {
     std::string path;    ///< relative, as shown in findings

@@ -54,6 +54,8 @@ base::Result<Decision> decide(const SetLegalHold& op, const DecideContext& conte
 base::Result<Decision> decide(const ReleaseLegalHold& op, const DecideContext& context);
 base::Result<Decision> decide(const CorrectRegions& op, const DecideContext& context);
 base::Result<Decision> decide(const UpdateContacts& op, const DecideContext& context);
+base::Result<Decision> decide(const ChangePlan& op, const DecideContext& context);
+base::Result<Decision> decide(const SetLabels& op, const DecideContext& context);
 base::Result<Decision> decide(const PutCatalog& op, const DecideContext& context);
 
 // The reads.

@@ -3,6 +3,7 @@
 #include "core/lifecycle/manifest_ops.h"
 #include "core/base/codec.h"
 #include "core/base/text.h"
+#include "core/lifecycle/edit_steps.h"
 #include "core/lifecycle/tenant_change.h"
 #include "core/policy/gates.h"
 
@@ -66,10 +67,21 @@ std::string bound(const registry::TenantManifest& manifest, const registry::Bind
            ", retention " + policies.retention + " v" + std::to_string(bindings.retention);
 }
 
+/// What makes @p now of @p before, a sentence each.
+using Describe = std::function<std::vector<std::string>(const registry::TenantManifest& before, const registry::TenantManifest& now)>;
+
+std::vector<std::string> eachDifference(const registry::TenantManifest& before, const registry::TenantManifest& now)
+{
+    std::vector<std::string> steps;
+    for (const auto& one : base::diffJson(base::toJson(before), base::toJson(now)))
+        steps.push_back("Change " + one.path + " from " + base::writeJson(one.before) + " to " + base::writeJson(one.after));
+    return steps;
+}
+
 /// A new manifest for a tenant that exists, from whatever operation.
 base::Result<Decision> replaceManifest(std::string_view operation, std::string eventType, registry::TenantRow row,
                                        const registry::ManifestInForce& inForce, registry::Document document, const std::string& reason,
-                                       const DecideContext& context)
+                                       const DecideContext& context, const Describe& describe = eachDifference)
 {
     REEVE_ASSIGN(const auto catalog, context.catalogs.load(context.db));
     if (document.tenant.metadata.slug != row.tenant.slug)
@@ -101,8 +113,7 @@ base::Result<Decision> replaceManifest(std::string_view operation, std::string e
         change.plan.gates.push_back(contacts);
     }
     change.plan.steps.push_back("Store manifest version " + std::to_string(change.after.version) + " of " + row.tenant.slug);
-    for (const auto& one : base::diffJson(base::toJson(inForce.manifest), base::toJson(document.tenant)))
-        change.plan.steps.push_back("Change " + one.path + " from " + base::writeJson(one.before) + " to " + base::writeJson(one.after));
+    for (auto& step : describe(inForce.manifest, document.tenant)) change.plan.steps.push_back(std::move(step));
     change.plan.steps.push_back(bound(document.tenant, accepted.bindings));
     change.plan.steps.push_back("Publish " + change.eventType + " to subscribers");
     change.plan.touches = {"tenant " + row.tenant.slug, "manifest version " + std::to_string(change.after.version), "audit log",
@@ -116,15 +127,16 @@ base::Result<Decision> replaceManifest(std::string_view operation, std::string e
 /// The manifest in force, changed by @p edit and read back, so that it passes every stage like a submitted one.
 template <class Edit>
 base::Result<Decision> editManifest(std::string_view operation, const char* eventType, const std::string& tenantId, std::uint64_t revision,
-                                    const std::string& reason, const DecideContext& context, Edit edit)
+                                    const std::string& reason, const DecideContext& context, Edit edit,
+                                    const Describe& describe = eachDifference)
 {
     REEVE_TRY(checkReason(reason));
     REEVE_ASSIGN(auto row, expect(context, tenantId, revision, {State::Draft, State::Active, State::Suspended}, "edited"));
     REEVE_ASSIGN(const auto inForce, registry::manifestInForce(context.db, row));
     registry::TenantManifest manifest = inForce.manifest;
-    edit(manifest.spec);
+    edit(manifest);
     REEVE_ASSIGN(auto document, oneDocument(registry::writeYaml(manifest), true));
-    return replaceManifest(operation, eventType, std::move(row), inForce, std::move(document), reason, context);
+    return replaceManifest(operation, eventType, std::move(row), inForce, std::move(document), reason, context, describe);
 }
 
 } // namespace
@@ -206,13 +218,42 @@ base::Result<Decision> decide(const UpdateManifest& op, const DecideContext& con
 base::Result<Decision> decide(const CorrectRegions& op, const DecideContext& context)
 {
     return editManifest(op.info.name, "tenant.regionsCorrected", op.tenantId, op.revision, op.reason, context,
-                        [&](registry::TenantSpec& spec) { spec.regions = {op.allowed, op.preferred, op.standby}; });
+                        [&](registry::TenantManifest& manifest) { manifest.spec.regions = {op.allowed, op.preferred, op.standby}; });
 }
 
 base::Result<Decision> decide(const UpdateContacts& op, const DecideContext& context)
 {
     return editManifest(op.info.name, "tenant.contactsUpdated", op.tenantId, op.revision, op.reason, context,
-                        [&](registry::TenantSpec& spec) { spec.contacts = op.contacts; });
+                        [&](registry::TenantManifest& manifest) { manifest.spec.contacts = op.contacts; });
+}
+
+base::Result<Decision> decide(const ChangePlan& op, const DecideContext& context)
+{
+    REEVE_ASSIGN(const auto catalog, context.catalogs.load(context.db));
+    return editManifest(
+        op.info.name, "tenant.planUpdated", op.tenantId, op.revision, op.reason, context,
+        [&](registry::TenantManifest& manifest) {
+            manifest.spec.plan = op.plan;
+            if (op.quotas) manifest.spec.quotas = *op.quotas == registry::Quotas{} ? std::nullopt : op.quotas;
+        },
+        [&](const registry::TenantManifest& before, const registry::TenantManifest& now) {
+            return planSteps(before, now, *catalog, context.now);
+        });
+}
+
+base::Result<Decision> decide(const SetLabels& op, const DecideContext& context)
+{
+    for (std::size_t i = 0; i < op.remove.size(); ++i)
+        if (op.set.contains(op.remove[i]))
+            return base::invalid("/remove/" + std::to_string(i), "INVALID_VALUE",
+                                 "the label \"" + op.remove[i] + "\" is to be set and removed at once", "name it in one of both");
+    return editManifest(
+        op.info.name, "tenant.manifestUpdated", op.tenantId, op.revision, op.reason, context,
+        [&](registry::TenantManifest& manifest) {
+            for (const auto& [name, value] : op.set) manifest.metadata.labels[name] = value;
+            for (const auto& name : op.remove) manifest.metadata.labels.erase(name);
+        },
+        labelSteps);
 }
 
 base::Result<Decision> decideCatalog(const registry::Document& document, const registry::Catalog& known, const std::string& reason,

@@ -185,6 +185,39 @@ struct GetTimeline {
 BOOST_DESCRIBE_STRUCT(GetTimeline, (), (tenantId, pageSize, pageToken))
 BOOST_DESCRIBE_STRUCT(GetTimeline::Page, (), (items, nextPageToken, total))
 
+/// How many transitions of each kind happened on one day. A tenant that was activated as it was created counts as both.
+struct DayOfTransitions {
+    base::Timestamp day{}; ///< its first moment in UTC
+    std::uint64_t created{};
+    std::uint64_t activated{}; ///< Draft to Active
+    std::uint64_t suspended{}; ///< Active to Suspended
+    std::uint64_t resumed{};   ///< Suspended to Active
+    std::uint64_t archived{};
+    std::uint64_t restored{}; ///< Archived to Suspended
+    std::uint64_t deleted{};
+    friend bool operator==(const DayOfTransitions&, const DayOfTransitions&) = default;
+};
+BOOST_DESCRIBE_STRUCT(DayOfTransitions, (), (day, created, activated, suspended, resumed, archived, restored, deleted))
+
+/// Lifecycle transitions of all tenants by day, in UTC. A range reaches over whole days: the one that holds `from` to the one that holds
+/// the last moment before `to`. Every day of it is in the answer, those without a transition as zeros. REQ ARC-22.
+struct CountTransitions {
+    static constexpr OperationInfo info{"tenants.transitions", Verb::Get,     "/v1/tenants:transitions",
+                                        Role::Viewer,          Effect::Reads, "Counts lifecycle transitions by day"};
+    static constexpr std::uint32_t usualDays = 30;
+    static constexpr std::uint32_t maxDays = 400; ///< a longer range is InvalidArgument
+    std::optional<base::Timestamp> from;          ///< inclusive; absent: as many days before `to` as usual
+    std::optional<base::Timestamp> to;            ///< exclusive; absent: with today
+    struct Page {
+        std::vector<DayOfTransitions> items; ///< oldest first, without gaps
+        std::string nextPageToken;           ///< always empty: a range comes whole
+        std::uint64_t total{};               ///< days
+    };
+    using Response = Page;
+};
+BOOST_DESCRIBE_STRUCT(CountTransitions, (), (from, to))
+BOOST_DESCRIBE_STRUCT(CountTransitions::Page, (), (items, nextPageToken, total))
+
 /// The catalog: plans, regions and policies.
 struct ListCatalog {
     static constexpr OperationInfo info{"catalog.list", Verb::Get,     "/v1/catalog",

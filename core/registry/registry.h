@@ -32,6 +32,7 @@ base::Result<ListTenants::Page> list(storage::Connection& db, const ListTenants&
 base::Result<CountFacets::Facets> facets(storage::Connection& db, const CountFacets& op);
 base::Result<ListVersions::Page> versions(storage::Connection& db, const ListVersions& op);
 base::Result<GetTimeline::Page> timeline(storage::Connection& db, const GetTimeline& op);
+base::Result<CountTransitions::Page> transitions(storage::Connection& db, const CountTransitions& op, base::Timestamp now);
 base::Result<std::vector<FacetCount>> stateCounts(storage::Connection& db); ///< in the order of the life cycle, zeros included
 
 /// A manifest version to be stored with a tenant.
@@ -49,7 +50,7 @@ struct NewVersion {
 base::Result<std::int64_t> insertTenant(storage::Transaction& tx, const Tenant& tenant, const NewVersion& version);
 /// Replaces the row of @p key, if it still has @p before's revision (else Conflict), and stores @p version when there is one.
 base::Status updateTenant(storage::Transaction& tx, std::int64_t key, const Tenant& before, const Tenant& after, const NewVersion* version);
-/// One line of the timeline; revision is its key.
+/// One line of the timeline; revision is its key. A transition is counted by its day as well.
 base::Status addTimeline(storage::Transaction& tx, std::int64_t key, const TimelineEntry& entry);
 /// Erases names and e-mails of contacts from every stored version of the tenant, and the tenant from search but for id and slug.
 base::Status eraseContacts(storage::Transaction& tx, std::int64_t key, const Tenant& tenant);
@@ -74,5 +75,7 @@ ListCatalog::Page listCatalog(const Catalog& catalog, const ListCatalog& op, bas
 
 /// Tables of the registry: the part of schema version 1 that belongs to this folder.
 std::string_view schemaV1();
+/// What schema version 2 adds: transitions by day, counted from the timeline that is there.
+std::string_view schemaV2();
 
 } // namespace reeve::registry

@@ -48,4 +48,28 @@ INSERT INTO catalog_revision(id, revision) VALUES(1, 0);
 )sql";
 }
 
+// day counts from 1970; kind is the position in DayOfTransitions, from created on. States in the timeline: 0 Draft, 1 Active, 2 Suspended,
+// 3 Archived, 4 Deleted.
+std::string_view schemaV2()
+{
+    return R"sql(
+CREATE TABLE transition_counter(
+  day INTEGER NOT NULL, kind INTEGER NOT NULL, n INTEGER NOT NULL,
+  PRIMARY KEY(day, kind)) STRICT, WITHOUT ROWID;
+INSERT INTO transition_counter(day, kind, n)
+  SELECT at / 86400000000, kind, count(*) FROM (
+    SELECT at, 0 AS kind FROM tenant_timeline WHERE to_state IS NOT NULL AND from_state IS NULL
+    UNION ALL
+    SELECT at, CASE
+        WHEN to_state = 1 AND from_state = 2 THEN 3
+        WHEN to_state = 1 THEN 1
+        WHEN to_state = 2 AND from_state = 3 THEN 5
+        WHEN to_state = 2 THEN 2
+        WHEN to_state = 3 THEN 4
+        ELSE 6 END
+      FROM tenant_timeline WHERE to_state IS NOT NULL AND to_state <> 0)
+  GROUP BY 1, 2;
+)sql";
+}
+
 } // namespace reeve::registry

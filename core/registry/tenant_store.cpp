@@ -6,6 +6,7 @@
 #include "core/registry/manifest_reader.h"
 #include "core/registry/search.h"
 #include "core/registry/tenant_row.h"
+#include "core/registry/transition_counter.h"
 
 #include <algorithm>
 
@@ -184,7 +185,7 @@ base::Status addTimeline(storage::Transaction& tx, std::int64_t key, const Timel
         "INSERT INTO tenant_timeline(tenant, revision, at, operation, actor, reason, from_state, to_state, version, audit_index) "
         "VALUES($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
         key, entry.revision, entry.at, entry.operation, entry.actor, entry.reason, entry.from, entry.to, entry.version, entry.auditIndex));
-    return base::success();
+    return entry.to ? countTransition(tx, entry.at, entry.from, *entry.to) : base::success();
 }
 
 TenantManifest erased(TenantManifest manifest)

@@ -265,7 +265,7 @@ TEST(BulkOnAPlane, SuspendsAndResumesTheFleetWithAnAuditEntryEach)
     static_cast<registry::TenantFilter&>(list) = set.filter;
     list.state = {registry::State::Suspended};
     EXPECT_GE(plane.call(list)->total, ready);
-    // A revision that is not the one of the preview any more is refused for that tenant alone.
+    // What somebody else did since the preview is refused for that tenant alone.
     runner.preview(bulkAct([](const registry::Tenant& tenant) { return lifecycle::ResumeTenant{tenant.id, tenant.revision, "paid"}; },
                            [](const registry::Tenant& tenant) { return tenant.state == registry::State::Suspended; }),
                    set);
@@ -277,7 +277,7 @@ TEST(BulkOnAPlane, SuspendsAndResumesTheFleetWithAnAuditEntryEach)
     ASSERT_TRUE(QTest::qWaitFor([&] { return !runner.isBusy(); }, 60'000));
     EXPECT_EQ(runner.count(Fate::Done), resumable - 1);
     EXPECT_EQ(runner.items()[0].fate, Fate::Failed);
-    EXPECT_EQ(runner.items()[0].error->code, base::ErrorCode::Conflict);
+    EXPECT_EQ(runner.items()[0].error->code, base::ErrorCode::FailedPrecondition); // it is Active already
 }
 
 TEST(SaveFile, WritesOrSaysWhyNot)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Reeve contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "tests/gui/acts.h"
 #include "tests/gui/wizards/fakes.h"
 #include "tests/support/sample_plane.h"
 #include "ui/environment_style.h"
@@ -21,15 +22,6 @@ namespace reeve::test {
 struct Harness {
     explicit Harness(std::size_t tenants = 300) : plane(clock, tenants)
     {
-        acts.onboard = [this](QWidget*) { asked << QStringLiteral("onboard"); };
-        acts.import = [this](QWidget*) { asked << QStringLiteral("import"); };
-        acts.importSample = [this](QWidget*) { asked << QStringLiteral("importSample"); };
-        acts.suspend = [this](QWidget*, const registry::Tenant& tenant) {
-            asked << QStringLiteral("suspend ") + QString::fromStdString(tenant.slug);
-        };
-        acts.resume = [this](QWidget*, const registry::Tenant& tenant) {
-            asked << QStringLiteral("resume ") + QString::fromStdString(tenant.slug);
-        };
         acts.openBundle = [this](const QString& bundle, const QString& vkey) -> std::unique_ptr<client::Connection> {
             asked << QStringLiteral("bundle %1 %2").arg(bundle, vkey);
             auto offline = std::make_unique<SamplePlane>(clock, 5);
@@ -70,7 +62,7 @@ struct Harness {
     ui::TaskList tasks{clock};
     ui::Shell shell{preferences, environments, tasks};
     QStringList asked; ///< acts that were begun
-    ui::Acts acts;
+    ui::Acts acts = notingActs(asked);
     std::unique_ptr<ui::MainWindow> window;
 };
 

@@ -54,8 +54,11 @@ void teach(SamplePlane& plane)
 
 } // namespace
 
-void addBulkStates(console::Shots& shots, ui::MainWindow& window, SamplePlane& plane)
+void addBulkStates(const Stage& stage)
 {
+    console::Shots& shots = stage.shots;
+    ui::MainWindow& window = stage.window;
+    SamplePlane& plane = *stage.plane;
     teach(plane);
     auto* tenants = static_cast<ui::TenantsPage*>(window.page(u"tenants"_s));
     const auto settled = [tenants] { return tenants->isSettled(); };

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/harness.h"
 #include "ui/action_registry.h"
+#include "ui/header_bar.h"
 #include "ui/tenant_page.h"
 #include "ui/yaml_view.h"
 #include "widgets/id_label.h"
 #include "widgets/notice.h"
-#include "widgets/search_field.h"
 #include "widgets/status_line.h"
 
 #include <QAbstractButton>
@@ -20,6 +20,7 @@
 #include <QScrollArea>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace reeve;
@@ -121,18 +122,176 @@ private Q_SLOTS:
         }
     }
 
-    void theHeadersSearchGoesToTheTenants()
+    void keysGoBackAndForth()
     {
         Harness world;
         world.show();
+        QVERIFY(!world.action("go.back")->isEnabled());
         world.key(Qt::Key_2, Qt::ControlModifier);
-        auto* search = world.find<widgets::SearchField>("headerSearchField");
-        QTest::keyClicks(search, u"muller"_s);
-        QTest::keyClick(search, Qt::Key_Return);
+        world.window->go({u"tenant"_s, QString::fromStdString(world.plane.tenants[0].id)});
+        world.key(Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(world.window->place().page, u"audit"_s);
+        world.key(Qt::Key_Left, Qt::AltModifier);
         QCOMPARE(world.window->place().page, u"tenants"_s);
+        world.key(Qt::Key_Right, Qt::AltModifier);
+        world.key(Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(world.window->place().page, u"tenant"_s);
+        QVERIFY(!world.action("go.forward")->isEnabled());
+        world.key(Qt::Key_Left, Qt::AltModifier);
+        world.key(Qt::Key_1, Qt::ControlModifier); // another way: what was ahead is gone
+        QVERIFY(!world.action("go.forward")->isEnabled());
+    }
+
+    void theRailIsLedByKeys()
+    {
+        Harness world;
+        world.show();
+        auto* first = world.find<QAbstractButton>("go.tenantsRailButton");
+        first->setFocus();
+        world.key(Qt::Key_Down);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"go.auditRailButton"_s);
+        world.key(Qt::Key_Return);
+        QCOMPARE(world.window->place().page, u"audit"_s);
+        world.find<QAbstractButton>("go.auditRailButton")->setFocus();
+        world.key(Qt::Key_End);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"menuRailButton"_s);
+        world.key(Qt::Key_Home);
+        QCOMPARE(QApplication::focusWidget(), first);
+        world.key(Qt::Key_Up);
+        QCOMPARE(QApplication::focusWidget(), first);
+    }
+
+    void itFitsASmallScreen()
+    {
+        Harness world;
+        world.show();
+        world.window->resize(960, 540 - 20);
+        QCOMPARE(world.window->size(), QSize(960, 520));
+        for (const char* name : {"menuRailButton", "headerSearchButton", "readOnlyPushButton"}) {
+            auto* widget = world.find<QWidget>(name);
+            const QRect where(widget->mapTo(world.window.get(), QPoint()), widget->size());
+            QVERIFY2(world.window->rect().contains(where), name);
+            QVERIFY2(widget->visibleRegion().boundingRect().size() == widget->size(), name);
+        }
+    }
+
+    void densityChangesEverythingAtOnce()
+    {
+        Harness world;
+        world.show();
         QTRY_VERIFY(world.tenants().isSettled());
-        QVERIFY(world.slug(0).startsWith(u"muller"_s));
-        QCOMPARE(world.find<widgets::SearchField>("tenantsSearchField")->text(), u"muller"_s);
+        auto* button = world.find<QPushButton>("importPushButton");
+        QCOMPARE(world.tenants().table().rowHeight(0), 32);
+        QCOMPARE(button->sizeHint().height(), 32);
+        world.action("view.density.compact")->trigger();
+        QCOMPARE(world.tenants().table().rowHeight(0), 26);
+        QCOMPARE(button->sizeHint().height(), 28);
+        QCOMPARE(button->font().pointSize(), 9);
+        world.action("view.density.comfortable")->trigger();
+        QCOMPARE(world.tenants().table().rowHeight(0), 32);
+        QCOMPARE(button->font().pointSize(), 10);
+    }
+
+    void aPlaneOutOfReachIsSaidAndAskedAgain()
+    {
+        Harness world;
+        world.show();
+        QTRY_VERIFY(world.tenants().isSettled());
+        world.plane.fail("*", {base::ErrorCode::Unavailable, "connection refused", "", {}, {}});
+        world.key(Qt::Key_F5);
+        auto* notice = world.find<widgets::Notice>("windowNotice");
+        auto* badge = world.find<widgets::StateBadge>("connectionStateBadge");
+        QTRY_VERIFY(notice->isVisible());
+        QVERIFY(notice->message().text.contains(u"connection refused"_s));
+        QCOMPARE(badge->badge().text, u"retrying"_s);
+        QVERIFY(!world.action("tenants.onboard")->isEnabled());
+        QCOMPARE(ui::ActionRegistry::whyNot(world.action("tenants.onboard")), u"The control plane does not answer."_s);
+        QVERIFY(world.tenants().list().rowCount() > 0); // what is there stays
+        world.plane.heal("*");
+        const int asked = world.plane.timesAsked("tenants.list");
+        QPushButton* again = nullptr;
+        for (auto* each : notice->findChildren<QPushButton*>())
+            if (each->text() == u"Try again"_s) again = each;
+        QVERIFY(again);
+        QTest::mouseClick(again, Qt::LeftButton);
+        QTRY_VERIFY(!notice->isVisible());
+        QCOMPARE(badge->badge().text, u"connected"_s);
+        QVERIFY(world.action("tenants.onboard")->isEnabled());
+        QTRY_VERIFY(world.plane.timesAsked("tenants.list") > asked); // what is shown is read again
+    }
+
+    void oneReadThatFailsIsNoLostPlane()
+    {
+        Harness world;
+        world.show();
+        QTRY_VERIFY(world.tenants().isSettled());
+        world.plane.fail("tenants.list", {base::ErrorCode::Unavailable, "the table is busy", "", {}, {}});
+        const int asked = world.plane.timesAsked("system.info");
+        world.key(Qt::Key_F5);
+        QTRY_COMPARE(world.plane.timesAsked("system.info"), asked + 1);
+        QTRY_COMPARE(world.window->watch().state(), ui::ConnectionWatch::State::Connected);
+        QVERIFY(!world.find<widgets::Notice>("windowNotice")->isVisible());
+        QVERIFY(world.action("tenants.onboard")->isEnabled());
+    }
+
+    void aPlaneThatAnotherHoldsIsReadOnlyHere()
+    {
+        Harness world;
+        world.plane.answer<control::GetSystemInfo>([](const auto&) -> base::Result<control::GetSystemInfo::Info> {
+            control::GetSystemInfo::Info info;
+            info.writable = false;
+            info.lockHolder = "pid 4711 on desk-7";
+            return info;
+        });
+        world.show();
+        auto* notice = world.find<widgets::Notice>("windowNotice");
+        QTRY_VERIFY(notice->isVisible());
+        QVERIFY(notice->message().text.contains(u"pid 4711 on desk-7"_s));
+        QVERIFY(!world.action("tenants.onboard")->isEnabled());
+    }
+
+    void theAgeOfTheDataGrowsByItself()
+    {
+        Harness world;
+        world.show();
+        QTRY_VERIFY(world.tenants().isSettled());
+        world.clock.advance(std::chrono::minutes(3));
+        auto* ages = world.window->findChild<QTimer*>(u"agesTimer"_s);
+        QVERIFY(ages->isActive());
+        ages->start(0);
+        QTRY_VERIFY(world.find<QLabel>("completenessLabel")->text().contains(u", 3 min ago"_s));
+    }
+
+    void switchingReadOnlyIsSaidAloud()
+    {
+        Harness world;
+        world.show();
+        world.key(Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(world.window->findChild<ui::HeaderBar*>()->accessibleDescription().contains(u"Read-only is on"_s));
+        world.key(Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(world.window->findChild<ui::HeaderBar*>()->accessibleDescription().contains(u"Read-only is off"_s));
+    }
+
+    void thePlaceIsKeptForItsPlane()
+    {
+        Harness world;
+        const QString id = QString::fromStdString(world.plane.tenants[3].id);
+        world.show();
+        world.window->go({u"tenant"_s, id});
+        world.window->close();
+        world.show();
+        world.window->goToKeptPlace();
+        QCOMPARE(world.window->place(), (ui::Place{u"tenant"_s, id}));
+        world.window->close();
+        world.plane.setIdentity({u"1b07:e4c9:aa10"_s, u"other"_s, u"staging"_s, {}, {}});
+        world.show();
+        world.window->goToKeptPlace(); // the tenant is not one of this plane
+        QCOMPARE(world.window->place().page, u"tenants"_s);
+        world.window->go({u"audit"_s, {}});
+        world.window->close();
+        world.show();
+        world.window->goToKeptPlace();
+        QCOMPARE(world.window->place().page, u"audit"_s);
     }
 
     void thePageOfATenantShowsItsParts() // REQ TRB-01
@@ -195,8 +354,7 @@ private Q_SLOTS:
     {
         Harness world;
         world.show();
-        world.window->showOpenError(
-            {base::ErrorCode::Unavailable, "another process holds the folder: pid 4711 on desk-7", "LOCKED", {}, {}});
+        world.plane.failToOpen({base::ErrorCode::Unavailable, "another process holds the folder: pid 4711 on desk-7", "LOCKED", {}, {}});
         auto* notice = world.find<widgets::Notice>("windowNotice");
         QVERIFY(notice->isVisible());
         QVERIFY(notice->message().text.contains(u"pid 4711"_s));

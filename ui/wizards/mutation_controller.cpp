@@ -38,18 +38,30 @@ void MutationController::planNow()
     if (!m_mutation || !mayEdit()) return;
     const auto generation = ++m_generation;
     m_call.cancel();
+    if (m_connection.readOnly())
+        return refuse({base::ErrorCode::PermissionDenied,
+                       "read-only is on for this connection; nothing can be changed through it",
+                       "READ_ONLY",
+                       {},
+                       {}});
     setState(State::Planning);
     if (!m_mutation->check) return askPlan(generation);
     m_call = m_mutation->check(this, [this, generation](base::Result<Checked> checked) {
         if (generation != m_generation) return;
         if (!checked) return refuse(std::move(checked).error());
-        m_gates = std::move(checked->gates);
-        m_findings = std::move(checked->findings);
-        m_error.reset();
-        if (m_findings.empty()) return askPlan(generation);
-        m_plan.reset();
-        setState(State::Refused);
+        take(std::move(*checked), generation);
     });
+}
+
+void MutationController::take(Checked checked, quint64 generation)
+{
+    if (checked.refusal) return refuse(std::move(*checked.refusal), std::move(checked.gates));
+    m_gates = std::move(checked.gates);
+    m_findings = std::move(checked.findings);
+    m_error.reset();
+    if (m_findings.empty() && m_mutation->plan) return askPlan(generation);
+    m_plan.reset();
+    setState(m_findings.empty() ? State::Editing : State::Refused);
 }
 
 void MutationController::askPlan(quint64 generation)
@@ -67,12 +79,27 @@ void MutationController::askPlan(quint64 generation)
     });
 }
 
-void MutationController::refuse(base::Error error)
+void MutationController::refuse(base::Error error, std::vector<base::GateDecision> gates)
 {
     m_plan.reset();
+    m_gates = std::move(gates);
     m_findings = error.findings;
     m_error = std::move(error);
     setState(State::Refused);
+}
+
+bool MutationController::mayBeStale() const
+{
+    if (!m_error) return false;
+    switch (m_error->code) {
+    case base::ErrorCode::Conflict:
+    case base::ErrorCode::FailedPrecondition:
+    case base::ErrorCode::NotFound: return true;
+    case base::ErrorCode::PolicyDenied:
+    case base::ErrorCode::QuotaExceeded:
+    case base::ErrorCode::InvalidArgument: return m_state == State::Failed; // there was a plan, so the world is what changed
+    default: return false;
+    }
 }
 
 void MutationController::confirm()

@@ -24,6 +24,7 @@ struct Change {
 struct Checked {
     std::vector<base::Finding> findings;
     std::vector<base::GateDecision> gates;
+    std::optional<base::Error> refusal; ///< what is wrong lies in no field: the operation would be refused, and why
 };
 
 /// One mutation with all its answers, its type erased: how to plan it and how to do it.
@@ -31,6 +32,8 @@ struct Mutation {
     /// Asked before plan() where there is one: a read that finds what is wrong. A plan that the gates deny leaves an audit entry, which
     /// typing in a form must not do; so forms whose plan can be denied bring a check, and plan() is only asked when it found nothing.
     std::function<client::Call(QObject*, std::function<void(base::Result<Checked>)>)> check;
+    /// May be empty while an answer is missing that no gate looks at (the reason): then only the check is asked, so that the form knows
+    /// early what would be refused.
     std::function<client::Call(QObject*, std::function<void(base::Result<base::Plan>)>)> plan;
     std::function<client::Call(QObject*, base::CallOptions, std::function<void(base::Result<Change>)>)> commit;
 };
@@ -61,7 +64,8 @@ Mutation mutationOf(client::Connection& connection, Op op)
 ///                            +--> Refused         +---------------------- back() --- Failed --retry()--> Running
 ///
 /// New answers lead to Planning from every state but Running and Done, after a short quiet time; an answer to older questions is dropped.
-/// The mutation is refused here when the connection meanwhile speaks to another control plane than the one that the plan is from.
+/// The mutation is refused here when the connection meanwhile speaks to another control plane than the one that the plan is from, and while
+/// it is read-only: asking for a plan then would leave an entry in the audit log for each letter that is typed.
 class MutationController final : public QObject {
     Q_OBJECT
 
@@ -104,6 +108,8 @@ public:
     const std::vector<base::GateDecision>& gates() const { return m_gates; }  ///< of the check, or of the plan when there is one
     const std::optional<base::Error>& error() const { return m_error; }       ///< of Refused and Failed; Refused may have none
     bool isConflict() const { return m_error && m_error->code == base::ErrorCode::Conflict; }
+    /// May the failure come from what somebody else did meanwhile? Then both sides are to be shown.
+    bool mayBeStale() const;
     const std::optional<Change>& change() const { return m_change; }
 
 Q_SIGNALS:
@@ -113,7 +119,8 @@ Q_SIGNALS:
 private:
     void setState(State state);
     void askPlan(quint64 generation);
-    void refuse(base::Error error);
+    void refuse(base::Error error, std::vector<base::GateDecision> gates = {});
+    void take(Checked checked, quint64 generation);
     void run();
 
     client::Connection& m_connection;

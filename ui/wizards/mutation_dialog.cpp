@@ -7,14 +7,11 @@
 #include "ui/table.h"
 #include "ui/theme.h"
 #include "ui/wizards/plan_view.h"
-#include "ui/wizards/receipt_view.h"
 #include "widgets/notice.h"
 
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QTableWidget>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -29,53 +26,22 @@ namespace {
 
 constexpr std::chrono::milliseconds progressAfter{150};
 
-QTableWidget* differenceTable()
+/// Shows @p message unless it is shown already: screen readers hear a notice once.
+void say(widgets::Notice& notice, const widgets::Notice::Message& message)
 {
-    auto* table = new QTableWidget(0, 3);
-    table->setObjectName(u"differencesTableWidget"_s);
-    table->setHorizontalHeaderLabels(
-        {MutationDialog::tr("What"), MutationDialog::tr("What you saw"), MutationDialog::tr("What it is now")});
-    table->verticalHeader()->hide();
-    keepRowHeight(table);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionMode(QAbstractItemView::NoSelection);
-    table->setShowGrid(false);
-    table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    return table;
+    const auto& shown = notice.message();
+    const bool same = shown.title == message.title && shown.text == message.text && shown.details == message.details;
+    if (!same || notice.isHidden()) notice.show(message);
 }
 
-QString joined(const std::vector<std::string>& lines)
+/// Is this failure one that is solved by looking at what somebody else did?
+bool isStale(const base::Error& error)
 {
-    QStringList all;
-    for (const auto& each : lines) all.append(toQt(each));
-    return all.join(u"; "_s);
-}
-
-QString joined(const std::vector<base::GateDecision>& gates)
-{
-    QStringList all;
-    for (const auto& each : gates) all.append(u"%1 %2: %3"_s.arg(toQt(each.name), toQt(each.version), toQt(each.verdict)));
-    return all.join(u"; "_s);
+    return error.code == base::ErrorCode::Conflict || error.reason == "STATE_FORBIDS" || error.reason == "HOLD_IS_SET" ||
+           error.reason == "NO_HOLD" || error.code == base::ErrorCode::NotFound;
 }
 
 } // namespace
-
-std::vector<Difference> planDifferences(const base::Plan& seen, const base::Plan& now)
-{
-    const std::vector<Difference> all{
-        {MutationDialog::tr("Steps"), joined(seen.steps), joined(now.steps)},
-        {MutationDialog::tr("Touches"), joined(seen.touches), joined(now.touches)},
-        {MutationDialog::tr("Gates"), joined(seen.gates), joined(now.gates)},
-        {MutationDialog::tr("Downtime"), toQt(seen.downtime), toQt(now.downtime)},
-        {MutationDialog::tr("Undo"), toQt(seen.undo), toQt(now.undo)},
-    };
-    std::vector<Difference> found;
-    std::copy_if(all.begin(), all.end(), std::back_inserter(found), [](const auto& each) { return each.seen != each.now; });
-    return found;
-}
 
 MutationDialog::MutationDialog(WizardServices services, QWidget* parent)
     : WizardFrame(services.connection.identity(), parent),
@@ -87,7 +53,7 @@ MutationDialog::MutationDialog(WizardServices services, QWidget* parent)
       m_confirmColumn(new QVBoxLayout),
       m_confirmPage(new QWidget),
       m_notice(new widgets::Notice),
-      m_differences(differenceTable()),
+      m_conflictView(new ConflictView),
       m_typed(new QLineEdit),
       m_runningPage(new QWidget),
       m_runningText(label({}, "title", true)),
@@ -105,8 +71,12 @@ MutationDialog::MutationDialog(WizardServices services, QWidget* parent)
     m_typed->setObjectName(u"typedLineEdit"_s);
     m_typedField = new Field(tr("To confirm, type the tenant's slug"), m_typed, {});
     m_typedField->setMaximumWidth(420);
-    m_planAgain = m_notice->addButton(tr("Plan again"));
-    m_planAgain->setObjectName(u"planAgainPushButton"_s);
+    m_formConflict = m_formNotice->addButton(tr("Show both sides"));
+    m_formConflict->setObjectName(u"showConflictPushButton"_s);
+    m_formAllow = m_formNotice->addButton(tr("Switch read-only off"));
+    m_allow = m_notice->addButton(tr("Switch read-only off"));
+    for (auto* each : {m_formAllow, m_allow}) each->setObjectName(u"allowChangesPushButton"_s);
+    for (auto* each : {m_formConflict, m_formAllow, m_allow}) each->setAutoDefault(false);
     m_confirmColumn->setSpacing(Theme::gap);
     auto* plan = new QWidget;
     auto* column = new QVBoxLayout(plan);
@@ -114,7 +84,7 @@ MutationDialog::MutationDialog(WizardServices services, QWidget* parent)
     column->setSpacing(16);
     column->addLayout(m_confirmColumn);
     column->addWidget(m_notice);
-    column->addWidget(m_differences);
+    column->addWidget(m_conflictView);
     column->addWidget(m_plan);
     column->addStretch(1);
     // The plan may be long; what has to be typed is always in sight.
@@ -123,7 +93,7 @@ MutationDialog::MutationDialog(WizardServices services, QWidget* parent)
     confirm->setSpacing(12);
     confirm->addWidget(scrolling(plan), 1);
     confirm->addWidget(m_typedField);
-    for (QWidget* each : {static_cast<QWidget*>(m_notice), static_cast<QWidget*>(m_formNotice), static_cast<QWidget*>(m_differences)})
+    for (QWidget* each : {static_cast<QWidget*>(m_notice), static_cast<QWidget*>(m_formNotice), static_cast<QWidget*>(m_conflictView)})
         each->hide();
 
     for (auto* each : {m_notice, m_formNotice}) letGrow(each);
@@ -143,21 +113,39 @@ MutationDialog::MutationDialog(WizardServices services, QWidget* parent)
 
     connect(&m_slow, &QTimer::timeout, this, [this] { turnTo(confirmStep(), m_runningIndex); });
     connect(m_typed, &QLineEdit::textChanged, &m_controller, &MutationController::setTypedWord);
-    connect(m_planAgain, &QPushButton::clicked, this, [this] {
-        if (m_again) planAgain(*std::exchange(m_again, std::nullopt));
+    connect(m_conflictView, &ConflictView::goOn, this, &MutationDialog::goOn);
+    connect(m_conflictView, &ConflictView::startOver, this, &MutationDialog::startOver);
+    connect(m_formConflict, &QPushButton::clicked, this, [this] { turn(confirmStep()); });
+    for (auto* each : {m_formAllow, m_allow})
+        connect(each, &QPushButton::clicked, this, [this] { m_services.connection.setReadOnly(false); });
+    connect(&m_services.connection, &client::Connection::readOnlyChanged, this, [this] {
+        const auto state = m_controller.state();
+        if (state == State::Refused || state == State::Ready) m_controller.planNow();
+        showProblem();
+        refreshButtons();
     });
     connect(m_notice, &widgets::Notice::retryRequested, this, [this] {
         if (m_controller.state() == State::Failed) m_controller.retry();
     });
-    connect(m_formNotice, &widgets::Notice::retryRequested, &m_controller, &MutationController::planNow);
+    connect(m_formNotice, &widgets::Notice::retryRequested, this, [this] {
+        if (m_blocked && m_unblock) m_unblock();
+        else m_controller.planNow();
+    });
     const auto copy = [this](const QString& text) { m_services.desktop.copy(text); };
     connect(m_notice, &widgets::Notice::copyRequested, this, copy);
     connect(m_formNotice, &widgets::Notice::copyRequested, this, copy);
     connect(m_plan, &PlanView::copyRequested, this, copy);
     connect(m_receipt, &ReceiptView::copyRequested, this, copy);
-    connect(m_receipt, &ReceiptView::showAuditEntry, this, [this](quint64 seq) {
+    const auto showEntry = [this](quint64 seq) {
         Q_EMIT showAuditEntry(seq);
-        accept(); // the entry holds all that the receipt said, and this window would be in its way
+        accept(); // the entry holds all that was said here, and this window would be in its way
+    };
+    connect(m_receipt, &ReceiptView::showAuditEntry, this, showEntry);
+    connect(m_conflictView, &ConflictView::showAuditEntry, this, showEntry);
+    connect(m_receipt, &ReceiptView::actRequested, this, [this](const QString& operation) {
+        const auto tenant = m_controller.change()->tenant;
+        accept();
+        Q_EMIT actRequested(operation, *tenant);
     });
     connect(&m_controller, &MutationController::stateChanged, this, &MutationDialog::follow);
     connect(&m_controller, &MutationController::mayCommitChanged, this, &MutationDialog::refreshButtons);
@@ -205,6 +193,7 @@ void MutationDialog::turn(int step)
     setSideVisible(step < confirmStep());
     turnTo(step);
     showMarks();
+    showProblem();
     refreshButtons();
     if (step == doneStep()) (nextButton().isVisibleTo(this) ? nextButton() : closeButton()).setFocus(Qt::OtherFocusReason);
     turned(step);
@@ -228,7 +217,7 @@ void MutationDialog::goNext()
 {
     if (step() == doneStep()) {
         const auto& tenant = m_controller.change()->tenant;
-        if (tenant) Q_EMIT openTenant(toQt(tenant->id));
+        Q_EMIT openTenant(tenant ? toQt(tenant->id) : m_words.tenantId);
         return accept();
     }
     if (step() == confirmStep()) {
@@ -242,7 +231,6 @@ void MutationDialog::goNext()
         return m_controller.planNow();
     }
     if (page->hasProblem()) return page->focusProblem();
-    if (!mayLeave(step())) return;
     if (step() + 1 < confirmStep()) return turn(step() + 1);
     leaveLastForm();
 }
@@ -279,27 +267,65 @@ void MutationDialog::follow(State state)
     steps().setReachable(m_controller.mayEdit());
 
     if (state == State::Done) {
-        m_receipt->showChange(m_words.done, *m_controller.change());
+        m_receipt->showChange(m_words.done, *m_controller.change(), nextSteps(*m_controller.change()));
         turn(doneStep());
     } else if (state == State::Failed) {
         turn(confirmStep());
-        if (m_controller.isConflict()) {
-            m_again.reset();
-            lookAgain([this](const std::vector<Difference>& differences, std::optional<Mutation> again) {
-                m_again = std::move(again);
-                showDifferences(differences);
-                showProblem();
-            });
-        }
+        look();
+    } else if (state == State::Refused) {
+        if (m_controller.error() && isStale(*m_controller.error())) look();
+        if (m_wish == Wish::Confirm) m_wish = Wish::None; // the notice on the plan's page says why there is no plan
+        else if (std::exchange(m_wish, Wish::None) == Wish::Leave) goNext();
     } else if (state != State::Planning) {
         const auto wish = std::exchange(m_wish, Wish::None);
         if (wish == Wish::Leave && state != State::Running) goNext();
         if (wish == Wish::Confirm && state == State::Ready) {
-            m_differences->hide();
+            m_conflict.reset();
+            m_conflictView->hide();
             m_controller.confirm();
             m_typed->clear();
         }
     }
+    refreshButtons();
+}
+
+/// Finds out what somebody else did, when the failure may come from that.
+void MutationDialog::look()
+{
+    m_conflict.reset();
+    m_conflictView->hide();
+    if (!m_controller.mayBeStale()) return;
+    lookAgain([this, number = ++m_look](Conflict conflict) {
+        const bool still = m_controller.state() == State::Failed || m_controller.state() == State::Refused;
+        if (number != m_look || !still || (conflict.differences.empty() && !m_controller.isConflict())) return;
+        m_conflict = std::move(conflict);
+        m_conflictView->show(*m_conflict, clock().now());
+        showProblem();
+        refreshButtons();
+    });
+}
+
+void MutationDialog::goOn()
+{
+    const auto conflict = std::exchange(m_conflict, std::nullopt);
+    m_conflictView->hide();
+    if (auto again = conflict ? conflict->goOn() : std::nullopt) planAgain(std::move(*again));
+    else turn(0);
+}
+
+void MutationDialog::startOver()
+{
+    const auto conflict = std::exchange(m_conflict, std::nullopt);
+    m_conflictView->hide();
+    turn(0);
+    if (conflict) conflict->startOver();
+}
+
+void MutationDialog::setBlocked(std::optional<base::Error> error, std::function<void()> retry)
+{
+    m_blocked = std::move(error);
+    m_unblock = std::move(retry);
+    showProblem();
     refreshButtons();
 }
 
@@ -334,44 +360,68 @@ void MutationDialog::showPlan()
     }
 }
 
-/// The error of a refused plan or a failed run, where the user is.
+/// Says that nothing can be changed now, when it is so and no act is over or under way.
+bool MutationDialog::showReadOnly(widgets::Notice& notice, QPushButton& allow)
+{
+    const bool readOnly = m_services.connection.readOnly() && m_controller.mayEdit();
+    const bool offline = m_services.connection.source() == client::Source::Offline;
+    allow.setVisible(readOnly && !offline);
+    if (!readOnly) return false;
+    notice.setRetryVisible(false);
+    say(notice, {widgets::Tone::Warning,
+                 tr("Read-only is on"),
+                 offline ? tr("This is an audit bundle on disk: nothing can be changed in it.")
+                         : tr("The control plane refuses every change while it is on. Your answers stay."),
+                 {}});
+    return true;
+}
+
+/// A finding that belongs to no field of any form, as an error: something else than what is asked for here is wrong.
+std::optional<base::Error> MutationDialog::findingElsewhere() const
+{
+    const auto& findings = m_controller.findings();
+    const auto found = std::find_if(findings.begin(), findings.end(), [this](const auto& finding) {
+        return std::none_of(m_forms.begin(), m_forms.end(), [&](const auto* page) { return page->owns(finding); });
+    });
+    if (found == findings.end()) return std::nullopt;
+    const auto code = found->code == "POLICY_DENIED"    ? base::ErrorCode::PolicyDenied
+                      : found->code == "QUOTA_EXCEEDED" ? base::ErrorCode::QuotaExceeded
+                                                        : base::ErrorCode::InvalidArgument;
+    return base::Error{code, found->pointer + ": " + found->message + (found->hint.empty() ? "" : "; " + found->hint), {}, {*found}, {}};
+}
+
+/// What stands in the way, where the user is: what could not be read, read-only mode, the error of a refused plan or a failed run.
 void MutationDialog::showProblem()
 {
     const auto& error = m_controller.error();
     const auto state = m_controller.state();
+    const bool onForms = step() < confirmStep();
     const bool atFields =
         error && !error->findings.empty() && std::all_of(error->findings.begin(), error->findings.end(), [this](const auto& finding) {
             return std::any_of(m_forms.begin(), m_forms.end(), [&](const auto* page) { return page->owns(finding); });
         });
-    const bool onForm = error && state == State::Refused && !atFields;
-    m_formNotice->setVisible(onForm);
-    if (onForm) {
-        m_formNotice->setRetryVisible(isWorthRetrying(error->code));
-        m_formNotice->show(errorNotice(*error));
+    // While a plan is asked again the last word stands: nothing blinks.
+    const bool again = state == State::Planning && !m_formNotice->isHidden();
+    const bool refused = state == State::Refused || (again && !(error && error->reason == "READ_ONLY"));
+    const auto elsewhere = refused && !error ? findingElsewhere() : std::nullopt;
+    const auto* said = m_blocked ? &*m_blocked : error && refused && !atFields ? &*error : elsewhere ? &*elsewhere : nullptr;
+    m_formConflict->setVisible(m_conflict && said == (error ? &*error : nullptr));
+    const bool readOnly = onForms && showReadOnly(*m_formNotice, *m_formAllow);
+    if (!readOnly && !(onForms && said)) m_formNotice->hide();
+    if (onForms && said && !readOnly) {
+        m_formAllow->hide();
+        m_formNotice->setRetryVisible(m_blocked ? bool(m_unblock) : isWorthRetrying(said->code));
+        say(*m_formNotice, errorNotice(*said));
     }
-    const bool onPlan = error && (state == State::Failed || (state == State::Refused && step() == confirmStep()));
-    m_notice->setVisible(onPlan);
-    if (state != State::Failed && state != State::Planning) m_differences->hide();
-    if (!onPlan) return;
-    m_planAgain->setVisible(m_controller.isConflict() && m_again);
-    m_notice->setRetryVisible(state == State::Failed && isWorthRetrying(error->code));
-    m_notice->show(errorNotice(*error));
-    auto* wayOut = m_notice->findChild<QPushButton*>(m_controller.isConflict() ? u"planAgainPushButton"_s : u"retryPushButton"_s);
-    if (state == State::Failed && wayOut && wayOut->isVisibleTo(m_notice)) wayOut->setFocus(Qt::OtherFocusReason);
-}
-
-void MutationDialog::showDifferences(const std::vector<Difference>& differences)
-{
-    m_differences->setRowCount(int(differences.size()));
-    for (int row = 0; row < int(differences.size()); ++row) {
-        const auto& each = differences[std::size_t(row)];
-        m_differences->setItem(row, 0, new QTableWidgetItem(each.what));
-        m_differences->setItem(row, 1, new QTableWidgetItem(each.seen));
-        m_differences->setItem(row, 2, new QTableWidgetItem(each.now));
-    }
-    m_differences->setFixedHeight(m_differences->horizontalHeader()->sizeHint().height() + int(differences.size()) * Theme::rowHeight() +
-                                  4);
-    m_differences->setVisible(!differences.empty());
+    const bool onPlan = error && !onForms && (state == State::Failed || state == State::Refused);
+    m_conflictView->setVisible(m_conflict && onPlan);
+    if (step() == confirmStep() && showReadOnly(*m_notice, *m_allow)) return;
+    if (!onPlan) return m_notice->hide();
+    m_allow->hide();
+    m_notice->setRetryVisible(state == State::Failed && (isWorthRetrying(error->code) || error->code == base::ErrorCode::PermissionDenied));
+    say(*m_notice, errorNotice(*error));
+    auto* wayOut = m_conflict ? &m_conflictView->goOnButton() : m_notice->findChild<QPushButton*>(u"retryPushButton"_s);
+    if (state == State::Failed && wayOut && wayOut->isVisibleTo(this)) wayOut->setFocus(Qt::OtherFocusReason);
 }
 
 void MutationDialog::refreshButtons()
@@ -387,14 +437,15 @@ void MutationDialog::refreshButtons()
     if (done) {
         const auto& tenant = m_controller.change()->tenant;
         setNext(tr("Open %1", "a tenant").arg(m_words.subject));
-        nextButton().setVisible(tenant && tenant->state != registry::State::Deleted);
+        nextButton().setVisible(tenant ? tenant->state != registry::State::Deleted : !m_words.tenantId.isEmpty());
     } else if (step() == confirmStep()) {
         setNext(m_words.act, m_words.destructive);
-        nextButton().setEnabled(m_controller.mayCommit());
+        nextButton().setEnabled(m_controller.mayCommit() && !m_services.connection.readOnly());
         m_typed->setEnabled(state == State::Confirming);
     } else {
         const auto next = step() + 1 < formCount() ? m_forms[std::size_t(step() + 1)]->title() : tr("the plan", "after 'Next:'");
         setNext(tr("Next: %1", "the title of a step").arg(next));
+        nextButton().setEnabled(!m_blocked && mayLeave(step()));
     }
 }
 

@@ -3,7 +3,9 @@
 #pragma once
 #include "core/base/clock.h"
 #include "ui/desktop.h"
+#include "ui/wizards/conflict_view.h"
 #include "ui/wizards/mutation_controller.h"
+#include "ui/wizards/receipt_view.h"
 #include "ui/wizards/wizard_frame.h"
 #include "ui/wizards/wizard_page.h"
 
@@ -11,7 +13,6 @@
 
 class QLabel;
 class QLineEdit;
-class QTableWidget;
 
 namespace reeve::widgets {
 class Notice;
@@ -20,7 +21,6 @@ class Notice;
 namespace reeve::ui {
 
 class PlanView;
-class ReceiptView;
 class TaskList;
 
 /// What wizards need from outside. All of it outlives them.
@@ -32,17 +32,9 @@ struct WizardServices {
     TaskList* tasks{nullptr};            ///< where long work is listed as well; null: nowhere
 };
 
-/// What differs from what a person saw; shown after a conflict.
-struct Difference {
-    QString what;
-    QString seen;
-    QString now;
-};
-/// What two plans say differently.
-std::vector<Difference> planDifferences(const base::Plan& seen, const base::Plan& now);
-
 /// A wizard that does one mutation: forms, with what the answers would do beside them; then the plan in full and its confirmation; then the
-/// receipt. It derives its state from a MutationController. In production the tenant's slug has to be typed.
+/// receipt. It derives its state from a MutationController. In production the tenant's slug has to be typed. While the connection is
+/// read-only it says so and keeps every answer.
 class MutationDialog : public WizardFrame {
     Q_OBJECT
 
@@ -52,11 +44,14 @@ public:
 Q_SIGNALS:
     void showAuditEntry(quint64 seq);
     void openTenant(const QString& tenantId);
+    /// What to do next was chosen on the receipt. @p operation: "tenants.resume"
+    void actRequested(const QString& operation, const reeve::registry::Tenant& tenant);
 
 protected:
     /// How the mutation is spoken of.
     struct Wording {
         QString subject;         ///< the tenant's slug
+        QString tenantId{};      ///< when it exists already
         QString act;             ///< on the button: "Suspend acme-energy"
         QString running;         ///< "Suspending acme-energy…"
         QString done;            ///< "acme-energy is suspended."
@@ -79,11 +74,15 @@ protected:
     Desktop& desktop() { return m_services.desktop; }
     QVBoxLayout& confirmColumn() { return *m_confirmColumn; } ///< above the plan: options that change it
 
-    /// May the form be left forwards? Called when its fields have no problem; a form without a complete answer says no and shows why.
-    virtual bool mayLeave(int /*form*/) { return true; }
-    /// After a conflict: finds out what is different now, and makes the mutation that goes on from there (nullopt: there is none).
-    using Looked = std::function<void(std::vector<Difference>, std::optional<Mutation>)>;
+    /// May the form be left forwards? False while something has to be decided first, which the form says.
+    virtual bool mayLeave(int /*form*/) const { return true; }
+    /// After a conflict: finds out what is different now and how one could go on from there.
+    using Looked = std::function<void(Conflict)>;
     virtual void lookAgain(Looked done) = 0;
+    /// What to do after it, for the receipt.
+    virtual std::vector<NextStep> nextSteps(const Change& /*change*/) const { return {}; }
+    /// Something that the forms need could not be read: said beside every form, with a way to try again. nullopt: it was read.
+    void setBlocked(std::optional<base::Error> error, std::function<void()> retry = {});
     /// The answers changed while the plan is looked at: plan again and stay.
     void planAgain(Mutation mutation);
     virtual void turned(int /*step*/) {} ///< another step shows now
@@ -102,7 +101,11 @@ private:
     void showPlan();
     void showMarks();
     void showProblem();
-    void showDifferences(const std::vector<Difference>& differences);
+    std::optional<base::Error> findingElsewhere() const;
+    bool showReadOnly(widgets::Notice& notice, QPushButton& allow);
+    void look();
+    void goOn();
+    void startOver();
     void refreshButtons();
     void leaveLastForm();
 
@@ -117,9 +120,15 @@ private:
     PlanView* m_plan;
     QVBoxLayout* m_confirmColumn;
     QWidget* m_confirmPage;
-    widgets::Notice* m_notice; ///< on the plan's page: refused, failed
-    QPushButton* m_planAgain;
-    QTableWidget* m_differences;
+    QPushButton* m_formAllow;    ///< switches read-only off
+    QPushButton* m_formConflict; ///< shows both sides
+    widgets::Notice* m_notice;   ///< on the plan's page: refused, failed
+    QPushButton* m_allow;
+    ConflictView* m_conflictView;
+    std::optional<Conflict> m_conflict; ///< what was found after the last conflict
+    quint64 m_look{0};                  ///< number of the last look; an answer to an older one is dropped
+    std::optional<base::Error> m_blocked;
+    std::function<void()> m_unblock;
     Field* m_typedField;
     QLineEdit* m_typed;
     QWidget* m_runningPage;
@@ -127,7 +136,6 @@ private:
     int m_runningIndex{-1};
     QTimer m_slow;
     ReceiptView* m_receipt;
-    std::optional<Mutation> m_again; ///< what "Plan again" goes on with
     Wish m_wish{Wish::None};
 };
 

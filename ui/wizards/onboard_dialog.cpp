@@ -4,7 +4,6 @@
 
 #include "core/lifecycle/api.h"
 #include "models/format.h"
-#include "ui/error_text.h"
 #include "ui/wizards/onboard_pages.h"
 
 #include <QCheckBox>
@@ -32,7 +31,8 @@ OnboardDialog::OnboardDialog(WizardServices services, DraftStore& drafts, QWidge
       m_drafts(drafts),
       m_catalog(connection()),
       m_slugCheck(connection(), this),
-      m_name(new NamePage(m_slugCheck)),
+      m_nameCheck(connection(), this),
+      m_name(new NamePage(m_slugCheck, m_nameCheck)),
       m_profile(new ProfilePage(m_catalog)),
       m_regions(new RegionsPage(m_catalog)),
       m_contacts(new ContactsPage),
@@ -62,9 +62,10 @@ OnboardDialog::OnboardDialog(WizardServices services, DraftStore& drafts, QWidge
     connect(m_review, &ReviewPage::copyRequested, this, [this](const QString& text) { desktop().copy(text); });
     connect(&m_catalog, &CatalogModel::stateChanged, this, [this] {
         if (m_catalog.state() == CatalogModel::State::Failed) {
-            const auto text = errorText(m_catalog.error());
-            return setWaiting(tr("The catalog could not be read. %1 %2").arg(text.detail, text.advice), {});
+            setWaiting(tr("The catalog could not be read."), {});
+            return setBlocked(m_catalog.error(), [this] { m_catalog.load(); });
         }
+        setBlocked({});
         if (m_catalog.state() != CatalogModel::State::Ready) return;
         m_profile->showCatalog();
         m_regions->showCatalog();
@@ -90,12 +91,10 @@ OnboardDialog::OnboardDialog(WizardServices services, DraftStore& drafts, QWidge
     m_catalog.load();
     if (!kept) return;
     m_name->offerDraft(*kept, Format::relative(kept->savedAt, clock().now()));
-    nextButton().setEnabled(false);
     const auto open = [this] {
         m_isOpen = true;
         fillPages();
         answersChanged();
-        nextButton().setEnabled(true);
     };
     connect(m_name, &NamePage::continueDraft, this, [this, open, kept] {
         m_draft = *kept;
@@ -204,8 +203,18 @@ void OnboardDialog::lookAgain(Looked done)
     auto again = asMutation();
     again.plan(this, [this, again, done = std::move(done)](base::Result<base::Plan> plan) {
         const auto& seen = controller().seenPlan();
-        done(plan && seen ? planDifferences(*seen, *plan) : std::vector<Difference>{}, again);
+        Conflict conflict;
+        if (plan && seen) conflict.differences = planDifferences(*seen, *plan);
+        conflict.goOn = [again] { return std::optional(again); };
+        done(std::move(conflict));
     });
+}
+
+std::vector<NextStep> OnboardDialog::nextSteps(const Change& change) const
+{
+    if (change.tenant && change.tenant->state == registry::State::Draft)
+        return {{tr("Nobody can use it yet: activate it when everything is ready."), tr("Activate…"), u"tenants.activate"_s}};
+    return {{tr("The services that run it are told by its events; look at its page to see how it is doing."), {}, {}}};
 }
 
 void OnboardDialog::turned(int step)

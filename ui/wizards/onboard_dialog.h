@@ -3,6 +3,7 @@
 #pragma once
 #include "models/catalog_model.h"
 #include "ui/wizards/draft_store.h"
+#include "ui/wizards/legal_name_check.h"
 #include "ui/wizards/mutation_dialog.h"
 #include "ui/wizards/onboard_draft.h"
 #include "ui/wizards/slug_check.h"
@@ -32,7 +33,8 @@ public:
 
 protected:
     void lookAgain(Looked done) override;
-    bool mayLeave(int /*form*/) override { return m_isOpen; }
+    std::vector<NextStep> nextSteps(const Change& change) const override;
+    bool mayLeave(int /*form*/) const override { return m_isOpen; }
     void turned(int step) override;
 
 private:
@@ -49,6 +51,7 @@ private:
     OnboardDraft m_draft;
     models::CatalogModel m_catalog;
     SlugCheck m_slugCheck;
+    LegalNameCheck m_nameCheck;
     NamePage* m_name;
     ProfilePage* m_profile;
     RegionsPage* m_regions;

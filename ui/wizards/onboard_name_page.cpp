@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Reeve contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/format.h"
+#include "models/words.h"
 #include "ui/wizards/onboard_pages.h"
 #include "widgets/notice.h"
 
@@ -16,9 +17,10 @@ namespace reeve::ui {
 using models::Format;
 using models::toQt;
 
-NamePage::NamePage(SlugCheck& check)
+NamePage::NamePage(SlugCheck& check, LegalNameCheck& nameCheck)
     : OnboardPage(tr("Name")),
       m_check(check),
+      m_nameCheck(nameCheck),
       m_offer(new widgets::Notice),
       m_legalName(new QLineEdit),
       m_slug(new QLineEdit),
@@ -36,7 +38,7 @@ NamePage::NamePage(SlugCheck& check)
 
     m_legalName->setObjectName(u"legalNameLineEdit"_s);
     m_legalName->setPlaceholderText(tr("As registered, with its legal form"));
-    addField(tr("Legal name"), m_legalName, "/spec/legalName");
+    m_legalNameField = addField(tr("Legal name"), m_legalName, "/spec/legalName");
     m_slug->setObjectName(u"slugLineEdit"_s);
     m_slugField = addField(tr("Slug"), m_slug, "/metadata/slug");
     m_displayName->setObjectName(u"displayNameLineEdit"_s);
@@ -52,6 +54,7 @@ NamePage::NamePage(SlugCheck& check)
         if (!m_slugTyped) m_slug->setText(toQt(proposeSlug(name)));
         if (!m_displayNameTyped) m_displayName->setText(toQt(proposeDisplayName(name)));
         m_check.check(m_slug->text().trimmed().toStdString());
+        m_nameCheck.check(name);
         Q_EMIT edited();
     });
     connect(m_slug, &QLineEdit::textEdited, this, [this](const QString& text) {
@@ -67,6 +70,7 @@ NamePage::NamePage(SlugCheck& check)
         connect(edit, &QLineEdit::editingFinished, this, [edit, touch] { touch(edit); });
     connect(m_slug, &QLineEdit::textEdited, this, [this, touch] { touch(m_slug); });
     connect(&m_check, &SlugCheck::stateChanged, this, &NamePage::showAvailability);
+    connect(&m_nameCheck, &LegalNameCheck::stateChanged, this, &NamePage::showNameUse);
     connect(m_continue, &QPushButton::clicked, this, [this] {
         decide();
         Q_EMIT continueDraft();
@@ -85,6 +89,7 @@ void NamePage::fill(const OnboardDraft& draft)
     m_slug->setText(toQt(draft.manifest.metadata.slug));
     m_displayName->setText(toQt(draft.manifest.spec.displayName));
     m_check.check(draft.manifest.metadata.slug);
+    m_nameCheck.check(draft.manifest.spec.legalName);
 }
 
 void NamePage::collect(OnboardDraft& draft) const
@@ -127,6 +132,21 @@ void NamePage::showAvailability()
     }
     m_slugField->touch();
     Q_EMIT edited();
+}
+
+void NamePage::showNameUse()
+{
+    switch (m_nameCheck.state()) {
+    case LegalNameCheck::State::Unknown: return m_legalNameField->setNote(Message::Kind::Plain, {});
+    case LegalNameCheck::State::Checking: return;
+    case LegalNameCheck::State::Free: return m_legalNameField->setNote(Message::Kind::Ok, tr("No tenant has this name"));
+    case LegalNameCheck::State::Used: {
+        const auto& by = m_nameCheck.by();
+        return m_legalNameField->setNote(Message::Kind::Warning,
+                                         tr("%1 has this name already (%2, since %3). Is it the same company?", "slug, state, date")
+                                             .arg(toQt(by.slug), models::Words::state(by.state), Format::date(by.createdAt)));
+    }
+    }
 }
 
 std::vector<base::Finding> NamePage::ownFindings() const

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "models/catalog_model.h"
-#include "models/region_model.h"
+#include "ui/wizards/legal_name_check.h"
 #include "ui/wizards/onboard_draft.h"
 #include "ui/wizards/slug_check.h"
 #include "ui/wizards/wizard_page.h"
@@ -20,7 +20,8 @@ class Notice;
 
 namespace reeve::ui {
 
-class RegionTable;
+class ContactsForm;
+class RegionsForm;
 class YamlView;
 
 /// One step of onboarding. Pages show a draft and write what was answered back into it; they know of each other only through it.
@@ -38,7 +39,7 @@ class NamePage final : public OnboardPage {
     Q_OBJECT
 
 public:
-    explicit NamePage(SlugCheck& check);
+    NamePage(SlugCheck& check, LegalNameCheck& nameCheck);
     void fill(const OnboardDraft& draft) override;
     void collect(OnboardDraft& draft) const override;
     /// Asks whether an older draft shall be continued; the fields wait until somebody decided.
@@ -53,14 +54,17 @@ protected:
 
 private:
     void showAvailability();
+    void showNameUse();
     void decide();
 
     SlugCheck& m_check;
+    LegalNameCheck& m_nameCheck;
     widgets::Notice* m_offer;
     QPushButton* m_continue;
     QLineEdit* m_legalName;
     QLineEdit* m_slug;
     QLineEdit* m_displayName;
+    Field* m_legalNameField;
     Field* m_slugField;
     bool m_slugTyped{false};
     bool m_displayNameTyped{false};
@@ -107,26 +111,20 @@ public:
 
 private:
     void refresh();
-    void chooseAmongAllowed();
 
     const models::CatalogModel& m_catalog;
-    models::RegionModel m_regions;
     QComboBox* m_residency;
     QComboBox* m_encryption;
     QComboBox* m_retention;
     Field* m_residencyField;
     Field* m_encryptionField;
     Field* m_retentionField;
-    RegionTable* m_table;
-    QComboBox* m_preferred;
-    QComboBox* m_standby;
-    Message* m_placement;
-    registry::TenantRegions m_choice;
+    RegionsForm* m_form;
     registry::TenantPolicies m_policies;
     std::string m_profile;
 };
 
-/// Whom to reach: rows of role, name, e-mail.
+/// Whom to reach.
 class ContactsPage final : public OnboardPage {
     Q_OBJECT
 
@@ -136,15 +134,7 @@ public:
     void collect(OnboardDraft& draft) const override;
 
 private:
-    class Row;
-    Row* addRow(const registry::Contact& contact);
-    void removeRow(Row* row);
-    void refresh();
-
-    QVBoxLayout* m_rows;
-    QPushButton* m_add;
-    Field* m_all;
-    std::vector<Row*> m_list;
+    ContactsForm* m_form;
 };
 
 /// The answers beside the manifest that was made of them, and the reason for the audit log.

@@ -3,7 +3,7 @@
 #include "models/format.h"
 #include "ui/theme.h"
 #include "ui/wizards/onboard_pages.h"
-#include "ui/wizards/region_table.h"
+#include "ui/wizards/regions_form.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -48,14 +48,8 @@ RegionsPage::RegionsPage(const models::CatalogModel& catalog)
       m_residency(policyBox("residencyComboBox")),
       m_encryption(policyBox("encryptionComboBox")),
       m_retention(policyBox("retentionComboBox")),
-      m_table(new RegionTable(m_regions)),
-      m_preferred(new QComboBox),
-      m_standby(new QComboBox),
-      m_placement(new Message)
+      m_form(new RegionsForm(catalog, *this))
 {
-    m_preferred->setObjectName(u"preferredComboBox"_s);
-    m_preferred->setPlaceholderText(tr("Choose an allowed region"));
-    m_standby->setObjectName(u"standbyComboBox"_s);
     const auto field = [this](const QString& caption, QWidget* editor, const char* pointer) {
         auto* made = new Field(caption, editor, pointer, this);
         adopt(made);
@@ -65,11 +59,7 @@ RegionsPage::RegionsPage(const models::CatalogModel& catalog)
     auto* encryption = m_encryptionField = field(tr("Encryption policy"), m_encryption, "/spec/policies/encryption");
     auto* retention = m_retentionField = field(tr("Retention policy"), m_retention, "/spec/policies/retention");
     column().addLayout(sideBySide(encryption, retention));
-    auto* allowed = addField(tr("Allowed regions"), m_table, "/spec/regions/allowed");
-    auto* preferred = field(tr("Preferred region"), m_preferred, "/spec/regions/preferred");
-    auto* standby = field(tr("Standby region"), m_standby, "/spec/regions/standby");
-    column().addLayout(sideBySide(preferred, standby));
-    column().addWidget(m_placement);
+    column().addWidget(m_form);
     column().addStretch(1);
 
     const auto answered = [this](Field* touched) {
@@ -80,17 +70,7 @@ RegionsPage::RegionsPage(const models::CatalogModel& catalog)
     connect(m_residency, &QComboBox::activated, this, [=, this] { m_policies.residency = chosen(m_residency), answered(residency); });
     connect(m_encryption, &QComboBox::activated, this, [=, this] { m_policies.encryption = chosen(m_encryption), answered(encryption); });
     connect(m_retention, &QComboBox::activated, this, [=, this] { m_policies.retention = chosen(m_retention), answered(retention); });
-    connect(m_preferred, &QComboBox::activated, this, [=, this] { m_choice.preferred = chosen(m_preferred), answered(preferred); });
-    connect(m_standby, &QComboBox::activated, this, [=, this] {
-        const auto name = chosen(m_standby);
-        m_choice.standby = name.empty() ? std::nullopt : std::optional(name);
-        answered(standby);
-    });
-    connect(&m_regions, &models::RegionModel::allowedChanged, this, [=, this](const std::vector<std::string>& names) {
-        m_choice.allowed = names;
-        if (m_choice.preferred.empty() && names.size() == 1) m_choice.preferred = names.front();
-        answered(allowed);
-    });
+    connect(m_form, &RegionsForm::edited, this, [this] { Q_EMIT edited(); });
 }
 
 void RegionsPage::showCatalog()
@@ -127,44 +107,12 @@ void RegionsPage::refresh()
         const auto* item = m_catalog.find(kind, *name);
         field->setNote(Message::Kind::Plain, item ? CatalogText::policyMeaning(*item) : QString{});
     }
-    m_regions.setCatalog(m_catalog.items(Kind::Region), m_catalog.find(Kind::ResidencyPolicy, m_policies.residency), m_policies.encryption,
-                         m_profile);
-    m_regions.setChoice(m_choice);
-    m_table->fitRows();
-    chooseAmongAllowed();
-    registry::TenantSpec spec;
-    spec.profile = m_profile;
-    spec.regions = m_choice;
-    const auto* region = m_catalog.find(Kind::Region, m_choice.preferred);
-    const auto* residency = m_catalog.find(Kind::ResidencyPolicy, m_policies.residency);
-    const bool isAllowed = std::find(m_choice.allowed.begin(), m_choice.allowed.end(), m_choice.preferred) != m_choice.allowed.end();
-    const bool holds = region && isAllowed && CatalogText::refusal(*region, residency, m_policies.encryption, m_profile).isEmpty();
-    m_placement->say(Message::Kind::Ok, holds ? CatalogText::placement(spec) : QString{});
-}
-
-void RegionsPage::chooseAmongAllowed()
-{
-    m_preferred->clear();
-    m_standby->clear();
-    m_standby->addItem(tr("None"), QString{});
-    for (const auto& name : m_choice.allowed) {
-        m_preferred->addItem(toQt(name), toQt(name));
-        if (name != m_choice.preferred) m_standby->addItem(toQt(name), toQt(name));
-    }
-    // A choice that is no longer allowed stays in the answers, so that it can be said what is wrong with it.
-    const auto keep = [this](QComboBox* box, const std::string& name) {
-        if (!name.empty() && box->findData(toQt(name)) < 0) box->addItem(tr("%1 (not allowed)", "a region").arg(toQt(name)), toQt(name));
-        box->setCurrentIndex(box->findData(toQt(name)));
-    };
-    keep(m_preferred, m_choice.preferred);
-    keep(m_standby, m_choice.standby.value_or(std::string{}));
-    m_preferred->setEnabled(m_preferred->count() > 0);
-    m_standby->setEnabled(m_standby->count() > 1);
+    m_form->setRules(m_policies, m_profile);
 }
 
 void RegionsPage::fill(const OnboardDraft& draft)
 {
-    m_choice = draft.manifest.spec.regions;
+    m_form->setChoice(draft.manifest.spec.regions);
     m_policies = draft.manifest.spec.policies;
     m_profile = draft.manifest.spec.profile;
     refresh();
@@ -172,7 +120,7 @@ void RegionsPage::fill(const OnboardDraft& draft)
 
 void RegionsPage::collect(OnboardDraft& draft) const
 {
-    draft.manifest.spec.regions = m_choice;
+    draft.manifest.spec.regions = m_form->choice();
     draft.manifest.spec.policies = m_policies;
 }
 

@@ -9,6 +9,7 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -23,7 +24,12 @@ constexpr int rowHeight = 26;
 } // namespace
 
 ReceiptView::ReceiptView(QWidget* parent)
-    : QWidget(parent), m_headline(label({}, "title", true)), m_note(new Message), m_facts(new QGridLayout)
+    : QWidget(parent),
+      m_headline(label({}, "title", true)),
+      m_note(new Message),
+      m_facts(new QGridLayout),
+      m_nextBox(new QWidget),
+      m_next(new QVBoxLayout(m_nextBox))
 {
     setObjectName(u"receiptView"_s);
     m_headline->setObjectName(u"receiptHeadlineLabel"_s);
@@ -39,12 +45,22 @@ ReceiptView::ReceiptView(QWidget* parent)
     QWidget* frame = nullptr;
     auto* inside = panel(this, &frame);
     inside->addLayout(m_facts);
+    auto* copy = button(tr("Copy receipt"), "copyReceiptPushButton", this);
+    copy->setIcon(Theme::icon(u"copy"_s));
+    connect(copy, &QPushButton::clicked, this, [this] { Q_EMIT copyRequested(m_text); });
+    auto* below = new QHBoxLayout;
+    below->addWidget(copy);
+    below->addStretch(1);
+    m_next->setContentsMargins(0, 0, 0, 0);
+    m_next->setSpacing(6);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);
     column->addLayout(top);
     column->addWidget(m_note);
     column->addWidget(frame);
+    column->addLayout(below);
+    column->addWidget(m_nextBox);
     column->addStretch(1);
 }
 
@@ -58,9 +74,33 @@ void ReceiptView::addFact(const QString& name, QWidget* value)
     m_facts->addWidget(value, row, 1, Qt::AlignVCenter);
 }
 
-void ReceiptView::showChange(const QString& headline, const Change& change)
+void ReceiptView::showNext(const std::vector<NextStep>& next, bool known)
+{
+    while (auto* item = m_next->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_nextBox->setVisible(!next.empty());
+    m_next->addWidget(label(tr("What to do next"), "heading"));
+    for (const auto& each : next) {
+        auto* line = new QWidget;
+        auto* row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(12);
+        row->addWidget(label(each.text, nullptr, true), 1);
+        if (known && !each.button.isEmpty()) {
+            auto* act = button(each.button, "nextActPushButton", line);
+            connect(act, &QPushButton::clicked, this, [this, operation = each.operation] { Q_EMIT actRequested(operation); });
+            row->addWidget(act, 0, Qt::AlignTop);
+        }
+        m_next->addWidget(line);
+    }
+}
+
+void ReceiptView::showChange(const QString& headline, const Change& change, const std::vector<NextStep>& next)
 {
     m_headline->setText(headline);
+    showNext(next, change.tenant.has_value());
     while (auto* item = m_facts->takeAt(0)) {
         delete item->widget();
         delete item;

@@ -31,7 +31,14 @@ protected:
         QStyledItemDelegate::initStyleOption(option, index);
         const bool refused = index.data(RegionModel::RefusedRole).toBool();
         const bool checked = index.siblingAtColumn(RegionModel::Region).data(Qt::CheckStateRole).toInt() == Qt::Checked;
-        const auto tone = refused && checked ? Tone::Danger : refused || index.column() != RegionModel::Region ? Tone::Muted : Tone::Text;
+        const auto change = RegionModel::Change(index.data(RegionModel::ChangeRole).toInt());
+        const bool marked = index.column() == RegionModel::Note && change != RegionModel::Same && !refused;
+        const auto tone = refused && checked                                 ? Tone::Danger
+                          : marked && change == RegionModel::Removed         ? Tone::Warning
+                          : marked                                           ? Tone::Accent
+                          : refused || index.column() != RegionModel::Region ? Tone::Muted
+                                                                             : Tone::Text;
+        if (marked) option->font.setWeight(QFont::DemiBold);
         const auto colour = widgets::color(tone, option->palette);
         option->palette.setColor(QPalette::Text, colour);
         option->palette.setColor(QPalette::HighlightedText, colour);
@@ -64,6 +71,7 @@ RegionTable::RegionTable(RegionModel& model, QWidget* parent) : QTableView(paren
     horizontalHeader()->setSectionResizeMode(RegionModel::Note, QHeaderView::Stretch);
     setColumnWidth(RegionModel::Region, 160);
     setColumnWidth(RegionModel::Jurisdiction, 104);
+    setColumnWidth(RegionModel::Before, 150);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(&model, &QAbstractItemModel::modelReset, this, &RegionTable::fitRows);
     fitRows();
@@ -71,6 +79,7 @@ RegionTable::RegionTable(RegionModel& model, QWidget* parent) : QTableView(paren
 
 void RegionTable::fitRows()
 {
+    setColumnHidden(RegionModel::Before, !static_cast<RegionModel*>(model())->hasBaseline());
     const int rows = std::clamp(model()->rowCount(), minRows, maxRows);
     setFixedHeight(horizontalHeader()->sizeHint().height() + rows * Theme::rowHeight() + 2);
     if (!currentIndex().isValid() && model()->rowCount() > 0) setCurrentIndex(model()->index(0, 0));

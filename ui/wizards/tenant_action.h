@@ -1,33 +1,38 @@
 // SPDX-FileCopyrightText: 2026 Reeve contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "ui/wizards/mutation_dialog.h"
+#include "models/catalog_model.h"
+#include "ui/wizards/tenant_dialog.h"
+#include "widgets/notice.h"
 
 #include <QCoreApplication>
 #include <QStringList>
 
-class QPlainTextEdit;
-
 namespace reeve::ui {
 
 /// Everything that the wizard of one transition of a tenant says and does. A new transition is one more of these. REQ TRB-05.
-struct TenantAction {
+struct TenantAction : TenantSpeech {
     Q_DECLARE_TR_FUNCTIONS(TenantAction)
 
 public:
-    QString title;       ///< "Suspend %1": %1 is the slug, here and below
-    QString act;         ///< "Suspend %1"
-    QString running;     ///< "Suspending %1…"
-    QString done;        ///< "%1 is suspended."
+    using Details = registry::GetTenant::Details;
+    /// What gates might refuse; found out by reading, before the plan is asked.
+    enum class Gates {
+        None,
+        Manifest, ///< the manifest in force has to pass every gate, and needs its contacts
+        Hold,     ///< a legal hold forbids it
+    };
     QString effectTitle; ///< "What stops"
     QStringList effects;
     QString keptTitle; ///< "What stays"
     QStringList kept;
-    std::string event; ///< "tenant.suspended": who hears of it is read from the manifest's webhooks
-    bool destructive{false};
-    bool alwaysTyped{false};
+    Gates gates{Gates::None};
     /// The operation on the tenant as it was seen.
     std::function<Mutation(client::Connection&, const registry::Tenant&, const std::string& reason)> mutation;
+    /// Something to know before the reason is written; null: nothing. @p retention: the tenant's policy in force, null until it is known.
+    std::function<widgets::Notice::Message(const Details&, base::Timestamp now, const registry::CatalogItem* retention)> advice{};
+    bool asksRetention{false};    ///< the advice is made from the retention policy
+    std::vector<NextStep> next{}; ///< after it was done; %1 in the texts is the date from which the tenant may be deleted, if it has one
 
     static TenantAction activate();
     static TenantAction suspend();
@@ -35,34 +40,27 @@ public:
     static TenantAction archive();
     static TenantAction restore();
     static TenantAction remove(); ///< to Deleted, for ever
+    static TenantAction setHold();
+    static TenantAction releaseHold();
 };
 
-/// Does the webhook pattern ("tenant.*", "tenant.suspended", "*") match this event?
-bool matchesEvent(const std::string& pattern, const std::string& event);
-
 /// The wizard of one TenantAction: reason, plan, receipt.
-class TenantActionDialog final : public MutationDialog {
+class TenantActionDialog final : public TenantDialog {
     Q_OBJECT
 
 public:
-    static constexpr int maxReasonBytes = 500;
-
-    /// @p tenantId: id or slug; the tenant is read when the dialog opens, and again after a conflict.
     TenantActionDialog(WizardServices services, TenantAction action, const QString& tenantId, QWidget* parent = nullptr);
-    bool isLoaded() const { return m_tenant.has_value(); } ///< the tenant was read
 
 protected:
-    void lookAgain(Looked done) override;
+    void fill(const Details& details) override;
+    void rebase(const Details& details) override { fill(details); }
+    std::optional<Mutation> mutationFor(const Details& details, const std::string& reason) override;
+    std::vector<NextStep> nextSteps(const Change& change) const override;
 
 private:
-    class ReasonPage;
-    void load();
-    void answer();
-
+    void advise();
     TenantAction m_action;
-    std::string m_tenantId;
-    ReasonPage* m_page;
-    std::optional<registry::Tenant> m_tenant; ///< as it was seen
+    models::CatalogModel m_catalog;
 };
 
 } // namespace reeve::ui

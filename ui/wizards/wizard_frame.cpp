@@ -11,6 +11,7 @@
 #include <QKeySequence>
 #include <QPainter>
 #include <QPushButton>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -23,9 +24,14 @@ using widgets::Tone;
 
 namespace {
 
-constexpr int stepsWidth = 212; // at least; as wide as its longest title
+constexpr int stepsWidth = 212;       // where there is room; always as wide as its longest title
+constexpr int stepsNarrowWidth = 140; // at least
 constexpr int sideWidth = 330;
+constexpr int sideNarrowWidth = 256;
+constexpr int narrowBelow = 1040; // width of a window in which the form needs the room
 constexpr int stepHeight = 32;
+constexpr QSize usualSize{1100, 720};
+constexpr QSize leastSize{760, 460};
 
 /// The first thing in @p page that takes keys.
 QWidget* firstField(QWidget* page)
@@ -48,7 +54,7 @@ public:
         setFocusPolicy(Qt::TabFocus);
         setCursor(Qt::PointingHandCursor);
     }
-    QSize sizeHint() const override { return {stepsWidth - 24, stepHeight}; }
+    QSize sizeHint() const override { return {stepsNarrowWidth - 24, stepHeight}; }
 
     bool current{false};
     Mark mark{Mark::None};
@@ -104,8 +110,17 @@ void StepList::add(const QString& title)
     m_steps.push_back(step);
     QFont current = font();
     current.setWeight(QFont::DemiBold);
-    setFixedWidth(std::max(minimumWidth(), QFontMetrics(current).horizontalAdvance(title) + 36 + 24 + 8));
+    m_titles = std::max(m_titles, QFontMetrics(current).horizontalAdvance(title) + 36 + 24 + 8);
+    fit();
     refresh();
+}
+
+void StepList::fit() { setFixedWidth(std::max(m_titles, m_narrow ? stepsNarrowWidth : stepsWidth)); }
+
+void StepList::setNarrow(bool narrow)
+{
+    m_narrow = narrow;
+    fit();
 }
 
 void StepList::setCurrent(int step)
@@ -151,8 +166,9 @@ WizardFrame::WizardFrame(const client::Identity& identity, QWidget* parent)
 {
     setWindowModality(Qt::WindowModal);
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(1100, 720);
-    setMinimumSize(860, 560);
+    setMinimumSize(leastSize);
+    const auto* where = parent ? parent->screen() : screen();
+    resize(where ? usualSize.boundedTo(where->availableSize()) : usualSize);
 
     auto* header = new QFrame;
     header->setProperty("surface", u"header"_s);
@@ -242,7 +258,6 @@ void WizardFrame::setSide(QWidget* side)
 {
     side->setContentsMargins(16, 16, 16, 16);
     auto* frame = new QWidget;
-    frame->setFixedWidth(sideWidth);
     auto* layout = new QHBoxLayout(frame);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -250,6 +265,14 @@ void WizardFrame::setSide(QWidget* side)
     m_side = scrolling(side);
     layout->addWidget(m_side, 1);
     static_cast<QHBoxLayout*>(m_pages->parentWidget()->layout())->addWidget(frame);
+}
+
+void WizardFrame::resizeEvent(QResizeEvent* event)
+{
+    QDialog::resizeEvent(event);
+    const bool narrow = width() < narrowBelow;
+    m_steps->setNarrow(narrow);
+    if (m_side) m_side->parentWidget()->setFixedWidth(narrow ? sideNarrowWidth : sideWidth);
 }
 
 void WizardFrame::setSideVisible(bool visible)

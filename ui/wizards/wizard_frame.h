@@ -26,6 +26,7 @@ public:
     void setCurrent(int step);
     void setMark(int step, Mark mark);
     void setReachable(bool reachable); ///< may steps be clicked at all?
+    void setNarrow(bool narrow);       ///< no wider than its titles need
 
 Q_SIGNALS:
     void chosen(int step);
@@ -33,10 +34,13 @@ Q_SIGNALS:
 private:
     class Step;
     void refresh();
+    void fit();
     std::vector<Step*> m_steps;
     QVBoxLayout* m_layout;
     int m_current{0};
     bool m_reachable{true};
+    bool m_narrow{false};
+    int m_titles{0}; ///< pixels that the longest title needs
 };
 
 /// What every wizard's window has around its pages: the environment it acts on (band, word, name, fingerprint), the steps on the left, the
@@ -67,7 +71,8 @@ protected:
 
     virtual void goBack() = 0;
     virtual void goNext() = 0;
-    virtual void goTo(int step) = 0; ///< a step before the present one was chosen
+    virtual void goTo(int step) = 0;                ///< a step before the present one was chosen
+    void resizeEvent(QResizeEvent* event) override; ///< in a small window the form gets the room
 
 private:
     QLabel* m_title;

@@ -27,6 +27,9 @@ public:
     bool hasProblem() const;
     /// Puts the focus where the first problem is.
     void focusProblem();
+    /// Makes findings of @p field, which some form on the page shows, its own.
+    void adopt(Field* field);
+    void disown(Field* field);
 
 Q_SIGNALS:
     void edited(); ///< an answer changed
@@ -34,9 +37,6 @@ Q_SIGNALS:
 protected:
     /// Adds a field at the end of the page.
     Field* addField(const QString& caption, QWidget* editor, std::string pointer);
-    /// Makes findings of @p field, which the page shows somewhere itself, its own.
-    void adopt(Field* field);
-    void disown(Field* field);
     /// What the page itself knows to be wrong, in addition to what it is told.
     virtual std::vector<base::Finding> ownFindings() const { return {}; }
     QVBoxLayout& column() { return *m_column; }

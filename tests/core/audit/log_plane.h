@@ -32,7 +32,8 @@ public:
     void open(crypto::SigningKey key = keyFrom(7))
     {
         close();
-        database = storage::Database::open({.folder = dir.path() / "plane"}, {{1, audit::schemaV1()}}, clock, m_log).value();
+        database = storage::Database::open({.folder = dir.path() / "plane"}, {{1, audit::schemaV1()}, {2, audit::schemaV2()}}, clock, m_log)
+                       .value();
         auto opened = tryOpenLog(std::move(key));
         ASSERT_TRUE(opened) << opened.error().message;
         log = std::move(opened).value();

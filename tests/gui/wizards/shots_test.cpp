@@ -1,16 +1,20 @@
 // SPDX-FileCopyrightText: 2026 Reeve contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lifecycle/api.h"
+#include "tests/gui/inspect.h"
 #include "tests/gui/wizards/wizard_fixture.h"
 #include "ui/wizards/import_dialog.h"
+#include "ui/wizards/manifest_dialog.h"
 #include "ui/wizards/onboard_dialog.h"
-#include "ui/wizards/tenant_action.h"
+#include "ui/wizards/tenant_wizards.h"
 
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QPixmap>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
+#include <QTableView>
 #include <QTimer>
 
 namespace reeve::ui {
@@ -18,32 +22,56 @@ namespace {
 
 using State = MutationController::State;
 
-/// Every screen of the wizards as a picture, light and dark. REEVE_SHOTS names the folder that keeps them.
-struct Shots : Wizards, testing::WithParamInterface<const char*> {
+/// How pictures are taken.
+struct Look {
+    const char* name; ///< of the files
+    const char* theme;
+    QSize size;
+};
+
+/// Every screen of the wizards as a picture: light, dark, and in the room that a screen of 1920 x 1080 has at 200 %. REEVE_SHOTS names the
+/// folder that keeps them, REEVE_SHOTS_THEMES and REEVE_SHOTS_ONLY (a glob) those that are taken. REEVE_INSPECT looks for texts that are
+/// cut and widgets without a name.
+struct Shots : Wizards, testing::WithParamInterface<Look> {
     Shots() : Wizards("production")
     {
-        theme->setMode(Theme::modeNamed(QString::fromLatin1(GetParam())));
+        theme->setMode(Theme::modeNamed(QString::fromLatin1(GetParam().theme)));
         plane.clock.tickBy(std::chrono::microseconds(700));
         plane.importFleet();
     }
     ~Shots() override { theme->setMode(Theme::Mode::Light); }
+    void SetUp() override
+    {
+        const auto themes = qEnvironmentVariable("REEVE_SHOTS_THEMES", QStringLiteral("light,dark")).split(QLatin1Char(','));
+        if (!themes.contains(QLatin1String(GetParam().theme))) GTEST_SKIP();
+    }
 
     void shoot(QDialog* dialog, const char* name)
     {
+        const auto only = qEnvironmentVariable("REEVE_SHOTS_ONLY", QStringLiteral("*"));
+        const auto file = QStringLiteral("wizard-%1").arg(QString::fromLatin1(name));
+        if (!QRegularExpression(QRegularExpression::wildcardToRegularExpression(only)).match(file).hasMatch()) return;
+        dialog->resize(GetParam().size);
         int turns = 0; // layouts settle level by level, on turns of the event loop
         QTimer turn;
         QObject::connect(&turn, &QTimer::timeout, dialog, [&] { ++turns; });
         turn.start(0);
         ASSERT_TRUE(QTest::qWaitFor([&] { return turns > 8; }));
+        if (qEnvironmentVariableIsSet("REEVE_INSPECT")) inspect(*dialog, name);
         const auto folder = qEnvironmentVariable("REEVE_SHOTS", QString::fromStdString(spare.path().string()));
         ASSERT_TRUE(QDir().mkpath(folder));
-        const auto path = QStringLiteral("%1/wizard-%2-%3.png").arg(folder, QString::fromLatin1(name), QString::fromLatin1(GetParam()));
+        const auto path = QStringLiteral("%1/%2-%3.png").arg(folder, file, QString::fromLatin1(GetParam().name));
         ASSERT_TRUE(dialog->grab().save(path)) << path.toStdString();
     }
-    void press(QDialog* dialog, const char* name = "nextPushButton") { find<QPushButton>(dialog, name)->click(); }
-    TenantActionDialog* action(TenantAction what, const char* slug)
+    void inspect(const QDialog& dialog, const char* name)
     {
-        auto* dialog = new TenantActionDialog(services(), std::move(what), QString::fromLatin1(slug));
+        for (const QString& each : test::cutTexts(dialog) + test::namelessWidgets(dialog))
+            ADD_FAILURE() << name << ": " << each.toStdString();
+    }
+    void press(QDialog* dialog, const char* name = "nextPushButton") { find<QPushButton>(dialog, name)->click(); }
+    TenantDialog* action(const char* operation, const char* slug = "harbor-housing")
+    {
+        auto* dialog = makeTenantWizard(operation, services(), QString::fromLatin1(slug), nullptr);
         opened(dialog);
         EXPECT_TRUE(QTest::qWaitFor([&] { return dialog->isLoaded(); }));
         return dialog;
@@ -71,7 +99,7 @@ TEST_P(Shots, Onboard)
     ASSERT_TRUE(QTest::qWaitFor([&] { return find<QComboBox>(dialog, "planComboBox")->count() > 0; }));
     type("Kestrel Water GmbH");
     ASSERT_TRUE(reaches(*dialog, State::Refused));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return find<QLabel>(dialog, "statusLabel")->text().startsWith(QLatin1String("Draft saved")); }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !drafts.drafts.empty(); }));
     shoot(dialog, "onboard-1-name");
     dialog->reject();
     ASSERT_TRUE(QTest::qWaitFor([&] { return dialogs.back().isNull(); }));
@@ -139,7 +167,7 @@ TEST_P(Shots, OnboardRefusals)
 
 TEST_P(Shots, Suspend)
 {
-    auto* dialog = action(TenantAction::suspend(), "harbor-housing");
+    auto* dialog = action("tenants.suspend", "harbor-housing");
     shoot(dialog, "suspend-1-empty");
     say(dialog, "Invoice 2026-114 is 45 days overdue; agreed with the CSM on 2 October.");
     ASSERT_TRUE(reaches(*dialog, State::Ready));
@@ -163,19 +191,200 @@ TEST_P(Shots, Suspend)
     shoot(dialog, "suspend-3-receipt");
 }
 
-TEST_P(Shots, OtherTransitions)
+/// A change by somebody else.
+template <class Op>
+void meanwhile(Shots& test, Op op)
 {
-    plan(action(TenantAction::archive(), "harbor-housing"), "Contract ended on 30 September.");
-    shoot(dialogs.back(), "archive-2-plan");
-    auto* removal = action(TenantAction::remove(), "harbor-housing");
+    const auto now = test.tenant("harbor-housing");
+    op.tenantId = now.id;
+    op.revision = now.revision;
+    const auto done = test.plane.commit(op);
+    ASSERT_TRUE(done.ok()) << done.error().message;
+}
+
+template <class Op>
+Op because(const char* reason)
+{
+    Op op;
+    op.reason = reason;
+    return op;
+}
+
+TEST_P(Shots, ArchiveRestoreDelete)
+{
+    auto* archive = action("tenants.archive");
+    shoot(archive, "archive-1-empty");
+    plan(archive, "Contract ended on 30 September.");
+    shoot(archive, "archive-2-plan");
+    find<QLineEdit>(archive, "typedLineEdit")->setText(QStringLiteral("harbor-housing"));
+    press(archive);
+    ASSERT_TRUE(reaches(*archive, State::Done));
+    shoot(archive, "archive-3-receipt");
+    plane.clock.advance(std::chrono::hours(50));
+    auto* early = action("tenants.delete");
+    say(early, "Asked for by the customer.");
+    ASSERT_TRUE(reaches(*early, State::Refused));
+    shoot(early, "delete-1-too-early");
+    auto* restore = action("tenants.restore");
+    shoot(restore, "restore-1-empty");
+    plan(restore, "The customer stays after all.");
+    find<QLineEdit>(restore, "typedLineEdit")->setText(QStringLiteral("harbor-housing"));
+    shoot(restore, "restore-2-plan");
+    press(restore);
+    ASSERT_TRUE(reaches(*restore, State::Done));
+    shoot(restore, "restore-3-receipt");
+    meanwhile(*this, because<lifecycle::ArchiveTenant>("Contract ended for good."));
+    plane.clock.advance(std::chrono::days(2558));
+    auto* late = action("tenants.restore");
+    say(late, "The customer is back.");
+    ASSERT_TRUE(reaches(*late, State::Refused));
+    shoot(late, "restore-1-too-late");
+    auto* removal = action("tenants.delete");
+    shoot(removal, "delete-1-empty");
+    plan(removal, "Retention is over.");
+    shoot(removal, "delete-2-plan");
+    find<QLineEdit>(removal, "typedLineEdit")->setText(QStringLiteral("harbor-housing"));
+    press(removal);
+    ASSERT_TRUE(reaches(*removal, State::Done));
+    shoot(removal, "delete-3-receipt");
+}
+
+TEST_P(Shots, LegalHold)
+{
+    auto* set = action("tenants.setLegalHold");
+    say(set, "Case 7, requested by Legal");
+    ASSERT_TRUE(reaches(*set, State::Ready));
+    shoot(set, "hold-1-reason");
+    meanwhile(*this, because<lifecycle::SetLegalHold>("Case 7, requested by Legal"));
+    meanwhile(*this, because<lifecycle::ArchiveTenant>("Contract ended on 30 September."));
+    auto* removal = action("tenants.delete");
     say(removal, "Asked for by the customer.");
     ASSERT_TRUE(reaches(*removal, State::Refused));
-    shoot(removal, "delete-refused");
+    shoot(removal, "delete-1-held");
+    auto* release = action("tenants.releaseLegalHold");
+    shoot(release, "release-1-empty");
+    plan(release, "Case 7 is closed.");
+    find<QLineEdit>(release, "typedLineEdit")->setText(QStringLiteral("harbor-housing"));
+    press(release);
+    ASSERT_TRUE(reaches(*release, State::Done));
+    shoot(release, "release-3-receipt");
+}
+
+TEST_P(Shots, Activate)
+{
+    lifecycle::CreateTenant create;
+    create.manifest.data =
+        test::readFile(std::filesystem::path(REEVE_SOURCE_DIR) / "resources/fleet/tenants/eu-west-1/harbor-housing.yaml");
+    const std::string slug = "harbor-housing";
+    for (auto at = create.manifest.data.find(slug); at != std::string::npos; at = create.manifest.data.find(slug))
+        create.manifest.data.replace(at, slug.size(), "kestrel-water");
+    create.reason = "Onboard Kestrel Water";
+    const auto made = plane.commit(create);
+    ASSERT_TRUE(made.ok());
+    auto* dialog = action("tenants.activate", "kestrel-water");
+    say(dialog, "Signed on 1 October.");
+    ASSERT_TRUE(reaches(*dialog, State::Ready));
+    shoot(dialog, "activate-1-reason");
+    const auto details = plane.call(registry::GetTenant{"kestrel-water"});
+    std::vector<registry::Contact> contacts = details->manifest.spec.contacts;
+    std::erase_if(contacts, [](const auto& each) { return each.role == "billing"; });
+    ASSERT_TRUE(plane.commit(lifecycle::UpdateContacts{details->tenant.id, details->tenant.revision, contacts, "Left the company"}).ok());
+    auto* refused = action("tenants.activate", "kestrel-water");
+    say(refused, "Signed on 1 October.");
+    ASSERT_TRUE(reaches(*refused, State::Refused));
+    shoot(refused, "activate-1-contact-missing");
+}
+
+TEST_P(Shots, Regions)
+{
+    auto* dialog = action("tenants.correctRegions");
+    auto* table = find<QTableView>(dialog, "regionsTableView");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return table->model()->rowCount() > 0; }));
+    shoot(dialog, "regions-1-unchanged");
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        const auto region = table->model()->index(row, 0);
+        if (region.data().toString() == QLatin1String("eu-north-1")) table->model()->setData(region, Qt::Unchecked, Qt::CheckStateRole);
+    }
+    tabTo("preferredComboBox");
+    key(Qt::Key_Home);
+    ASSERT_TRUE(reaches(*dialog, State::Editing));
+    shoot(dialog, "regions-1-changed");
+    press(dialog);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return visible(dialog, "changesTableWidget"); }));
+    say(dialog, "Moves next to its users, agreed on 2 October.");
+    ASSERT_TRUE(reaches(*dialog, State::Ready));
+    shoot(dialog, "regions-2-reason");
+    press(dialog);
+    ASSERT_TRUE(reaches(*dialog, State::Confirming));
+    shoot(dialog, "regions-3-plan");
+    find<QLineEdit>(dialog, "typedLineEdit")->setText(QStringLiteral("harbor-housing"));
+    press(dialog);
+    ASSERT_TRUE(reaches(*dialog, State::Done));
+    shoot(dialog, "regions-4-receipt");
+}
+
+TEST_P(Shots, Contacts)
+{
+    auto* dialog = action("tenants.updateContacts");
+    shoot(dialog, "contacts-1-unchanged");
+    press(dialog, "addContactPushButton");
+    type("Mika Aalto");
+    key(Qt::Key_Tab);
+    type("mika@");
+    find<QAbstractButton>(dialog, "contact3RemoveToolButton")->click();
+    find<QAbstractButton>(dialog, "contact1RemoveToolButton")->click();
+    auto* email = find<QLineEdit>(dialog, "contact2EmailLineEdit");
+    email->setFocus();
+    email->selectAll();
+    type("accounts@harbor-housing.example");
+    ASSERT_TRUE(reaches(*dialog, State::Refused));
+    shoot(dialog, "contacts-1-wrong");
+    email = find<QLineEdit>(dialog, "contact4EmailLineEdit");
+    email->setFocus();
+    email->selectAll();
+    type("mika@harbor-housing.example");
+    ASSERT_TRUE(reaches(*dialog, State::Editing));
+    shoot(dialog, "contacts-1-changed");
+    press(dialog);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return visible(dialog, "changesTableWidget"); }));
+    say(dialog, "New people since October, by mail from the customer.");
+    ASSERT_TRUE(reaches(*dialog, State::Ready));
+    shoot(dialog, "contacts-2-reason");
+    press(dialog);
+    ASSERT_TRUE(reaches(*dialog, State::Confirming));
+    const auto seen = plane.call(registry::GetTenant{"harbor-housing"});
+    auto theirs = seen->manifest.spec.contacts;
+    theirs[0].email = "oncall@harbor-housing.example";
+    plane.clock.advance(std::chrono::seconds(40));
+    ASSERT_TRUE(plane.commit(lifecycle::UpdateContacts{seen->tenant.id, seen->tenant.revision, theirs, "New rota, by phone"}).ok());
+    plane.clock.advance(std::chrono::seconds(20));
+    find<QLineEdit>(dialog, "typedLineEdit")->setText(QStringLiteral("harbor-housing"));
+    press(dialog);
+    ASSERT_TRUE(reaches(*dialog, State::Failed));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return visible(dialog, "conflictView"); }));
+    shoot(dialog, "contacts-3-conflict");
+    press(dialog, "planAgainPushButton");
+    ASSERT_TRUE(reaches(*dialog, State::Confirming));
+    shoot(dialog, "contacts-3-plan");
+}
+
+TEST_P(Shots, EditedManifest)
+{
+    auto text = test::readFile(std::filesystem::path(REEVE_SOURCE_DIR) / "resources/fleet/tenants/eu-west-1/harbor-housing.yaml");
+    text.replace(text.find("Harbor Housing Oy"), 17, "Harbor Homes Oy");
+    auto* dialog = new ManifestDialog(services(), tenant("harbor-housing"), {text});
+    opened(dialog);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog->isLoaded(); }));
+    shoot(dialog, "manifest-1-empty");
+    plan(dialog, "Renamed by the register of companies.");
+    shoot(dialog, "manifest-2-plan");
+}
+
+TEST_P(Shots, ReadOnly)
+{
     plane.connection->setReadOnly(true);
-    auto* readOnly = action(TenantAction::resume(), "harbor-housing");
-    say(readOnly, "Paid.");
-    ASSERT_TRUE(reaches(*readOnly, State::Refused));
-    shoot(readOnly, "resume-read-only");
+    auto* dialog = action("tenants.suspend");
+    shoot(dialog, "read-only");
 }
 
 TEST_P(Shots, Import)
@@ -210,7 +419,10 @@ TEST_P(Shots, Import)
     shoot(dialog, "import-3-result");
 }
 
-INSTANTIATE_TEST_SUITE_P(Wizards, Shots, testing::Values("light", "dark"));
+INSTANTIATE_TEST_SUITE_P(Wizards, Shots,
+                         testing::Values(Look{"light", "light", {1100, 720}}, Look{"dark", "dark", {1100, 720}},
+                                         Look{"small", "light", {960, 540}}),
+                         [](const auto& each) { return std::string(each.param.name); });
 
 } // namespace
 } // namespace reeve::ui

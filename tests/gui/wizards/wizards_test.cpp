@@ -7,6 +7,7 @@
 #include "ui/wizards/import_dialog.h"
 #include "ui/wizards/onboard_dialog.h"
 #include "ui/wizards/parts.h"
+#include "ui/wizards/reason_page.h"
 #include "ui/wizards/tenant_action.h"
 
 #include <QPlainTextEdit>
@@ -350,7 +351,7 @@ TEST(FileDraftStore, KeepsDraftsForTheirOwnerOnly)
     EXPECT_FALSE(store.load(QStringLiteral("onboard-9f3c:77a1")));
 }
 
-TEST(TenantAction, MatchesWebhookPatterns)
+TEST(ReasonPage, MatchesWebhookPatterns)
 {
     EXPECT_TRUE(matchesEvent("tenant.*", "tenant.suspended"));
     EXPECT_TRUE(matchesEvent("tenant.suspended", "tenant.suspended"));

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Reeve contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/gallery.h"
+
+#include "tests/gui/acts.h"
+#include "tests/gui/screens.h"
+#include "tests/gui/screens_shell.h"
+#include "ui/bulk/bulk_dialog.h"
+#include "ui/tenants_page.h"
+
+#include <QApplication>
+#include <QCursor>
+
+using namespace Qt::StringLiterals;
+
+namespace reeve::test {
+
+namespace {
+
+console::Console::Options consoleOptions(const std::filesystem::path& folder)
+{
+    console::Console::Options options;
+    options.dataFolder = QString::fromStdString((folder / "plane").string());
+    options.configFolder = QString::fromStdString((folder / "config").string());
+    options.planeName = u"Sample plane"_s;
+    options.caller.actor.id = "user:ana@desk-7";
+    options.theme = ui::Theme::Mode::Light;
+    return options;
+}
+
+} // namespace
+
+Gallery::Gallery(QApplication& application, const Options& options)
+    : m_console(std::make_unique<console::Console>(application, m_clock, m_random, consoleOptions(m_folder.path()))),
+      m_production(m_clock, 5000)
+{
+    QCursor::setPos(4000, 4000); // nothing is hovered
+    ui::MainWindow& window = m_console->window();
+    window.resize(options.size);
+    m_production.setIdentity({u"9f3c:77a1:02de"_s, u"eu-control"_s, u"production"_s});
+    m_acts = notingActs(m_asked);
+    m_acts.importSample = {};
+    m_acts.bulk = [this](QWidget* parent, const ui::BulkRequest& request) {
+        (new ui::BulkDialog({m_production, m_clock, m_desktop, [] { return std::string("key"); }}, request, parent))->open();
+    };
+    m_second = std::make_unique<ui::MainWindow>(m_production, m_desktop, m_clock, m_console->settings(), m_acts, m_console->shell());
+    m_second->resize(options.size);
+    m_fleet = std::make_unique<console::SampleFleet>(m_console->connection());
+    for (auto* shots : {&m_welcome, &m_screens, &m_states}) {
+        *shots = std::make_unique<console::Shots>(shots == &m_states ? *m_second : window, m_console->theme(), options.folder);
+        (*shots)->setOnly(options.only);
+        (*shots)->setThemes(options.themes);
+        if (options.visit) (*shots)->setVisit(options.visit);
+    }
+
+    auto* tenants = static_cast<ui::TenantsPage*>(window.page(u"tenants"_s));
+    m_welcome->add({u"welcome"_s, [] {}, [tenants] { return tenants->isSettled(); }});
+    m_screens->addPages();
+    const Stage stage{*m_screens, window, m_console->connection(), nullptr, m_folder.path() / "audit-2026-10-03"};
+    addTenantScreens(stage);
+    addAuditScreens(stage);
+    addWindowScreens(stage);
+    addShellScreens(*m_screens, *m_console);
+    const Stage busy{*m_states, *m_second, m_production, &m_production, {}};
+    addBulkStates(busy);
+    addTenantStates(busy);
+    addConnectionStates(*m_states, *m_second, m_production);
+
+    connect(m_welcome.get(), &console::Shots::finished, this, [this](const QStringList& failed) {
+        m_problems += failed;
+        m_fleet->start();
+    });
+    connect(m_fleet.get(), &console::SampleFleet::finished, this, [this] {
+        m_clock.stop(*base::parseTime("2026-10-03T10:00:00Z"));
+        m_screens->start();
+    });
+    connect(m_screens.get(), &console::Shots::finished, this, [this](const QStringList& failed) {
+        m_problems += failed;
+        m_console->window().hide();
+        m_second->show();
+        m_states->start();
+    });
+    connect(m_states.get(), &console::Shots::finished, this, [this](const QStringList& failed) { Q_EMIT finished(m_problems + failed); });
+}
+
+Gallery::~Gallery() = default;
+
+void Gallery::start()
+{
+    m_console->window().show();
+    m_welcome->start();
+}
+
+} // namespace reeve::test

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 Reeve contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/screens_shell.h"
+
+#include "ui/action_registry.h"
+#include "ui/command_palette.h"
+#include "ui/tasks_popup.h"
+#include "ui/tenants_page.h"
+
+#include <QDialog>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace reeve::test {
+
+namespace {
+
+using ui::TaskList;
+
+void addPalette(console::Shots& shots, ui::MainWindow& window, const QString& name, const QString& typed)
+{
+    shots.add({name,
+               [&window, typed] {
+                   window.go({u"tenants"_s, {}});
+                   window.palette().open();
+                   window.palette().field().setText(typed);
+               },
+               [&window] { return !window.palette().model().isSearching(); },
+               {},
+               [&window] { window.palette().close(); }});
+}
+
+ui::TasksButton* tasksButton(ui::MainWindow& window) { return window.findChild<ui::TasksButton*>(u"tasksToolButton"_s); }
+
+void addTasks(console::Shots& shots, console::Console& console)
+{
+    ui::MainWindow& window = console.window();
+    TaskList& tasks = console.tasks();
+    shots.add({u"tasks"_s,
+               [&] {
+                   tasks.clearEnded();
+                   tasks.end(tasks.begin(&window, TaskList::tr("Verifying the audit log"), TaskList::tr("entries")), TaskList::State::Done,
+                             TaskList::tr("Proven, 144 entries"));
+                   tasks.end(tasks.begin(&window, TaskList::tr("Exporting tenants"), TaskList::tr("tenants"), [] {}),
+                             TaskList::State::Failed, TaskList::tr("The disk is full: 0 bytes are left on /home/ana."));
+                   const auto import = tasks.begin(&window, TaskList::tr("Importing manifests"), TaskList::tr("files"), [] {});
+                   tasks.setProgress(import, {48'200, 123'000, 1'240});
+                   const auto stopping = tasks.begin(&window, TaskList::tr("Suspending 212 tenants"), TaskList::tr("tenants"), [] {});
+                   tasks.setProgress(stopping, {80, 212, 9});
+                   tasks.cancel(stopping);
+                   tasksButton(window)->openPopup();
+               },
+               [&window] { return tasksButton(window)->popup()->isVisible(); },
+               [&window]() -> QWidget* { return tasksButton(window)->popup(); }});
+    shots.add({u"tasks-line"_s,
+               [&window] { tasksButton(window)->popup()->close(); },
+               [] { return true; },
+               {},
+               [&tasks] {
+                   for (const auto& task : std::vector(tasks.tasks())) tasks.end(task.id, TaskList::State::Done, {});
+                   tasks.clearEnded();
+               }});
+}
+
+} // namespace
+
+void addShellScreens(console::Shots& shots, console::Console& console)
+{
+    ui::MainWindow& window = console.window();
+    auto* tenants = static_cast<ui::TenantsPage*>(window.page(u"tenants"_s));
+    const auto settled = [tenants] { return tenants->isSettled(); };
+    addPalette(shots, window, u"palette"_s, {});
+    addPalette(shots, window, u"palette-tenants"_s, u"energy"_s);
+    addPalette(shots, window, u"palette-commands"_s, u"re"_s);
+    addPalette(shots, window, u"palette-empty"_s, u"nobody of this name"_s);
+    addTasks(shots, console);
+    shots.add({u"compact"_s,
+               [&window, &console] {
+                   window.go({u"tenants"_s, {}});
+                   console.shell().preferences.setDensity(ui::Theme::Density::Compact);
+               },
+               settled,
+               {},
+               [&console] { console.shell().preferences.setDensity(ui::Theme::Density::Comfortable); }});
+    const QSize usual = window.size();
+    shots.add({u"small"_s,
+               [&window] {
+                   window.go({u"tenants"_s, {}});
+                   window.resize(960, 520);
+               },
+               settled});
+    addPalette(shots, window, u"small-palette"_s, u"a"_s);
+    shots.add({u"small-keys"_s, [&window] { window.actions().find(u"help.keys"_s)->trigger(); },
+               [&window] { return window.findChild<QDialog*>(u"keysDialog"_s); },
+               [&window]() -> QWidget* { return window.findChild<QDialog*>(u"keysDialog"_s); },
+               [&window, usual] {
+                   window.findChild<QDialog*>(u"keysDialog"_s)->reject();
+                   window.resize(usual);
+               }});
+    shots.add({u"environment-dialog"_s, [&window] { window.actions().find(u"view.environment"_s)->trigger(); },
+               [&window] { return window.findChild<QDialog*>(u"environmentDialog"_s); },
+               [&window]() -> QWidget* { return window.findChild<QDialog*>(u"environmentDialog"_s); },
+               [&window] { window.findChild<QDialog*>(u"environmentDialog"_s)->reject(); }});
+    shots.add({u"second-window"_s,
+               [&console, usual] {
+                   const client::Identity identity = console.connection().identity();
+                   console.shell().environments.choose(identity.fingerprint, identity.environment, u"staging"_s, u"Rehearsal"_s);
+                   console.openWindow({u"audit"_s, {}}).resize(usual);
+               },
+               [&console] { return console.windows().size() == 2; }, [&console]() -> QWidget* { return console.windows()[1].get(); },
+               [&console] {
+                   const client::Identity identity = console.connection().identity();
+                   console.shell().environments.choose(identity.fingerprint, identity.declared, {}, {});
+                   console.windows()[1]->close();
+               }});
+}
+
+void addConnectionStates(console::Shots& shots, ui::MainWindow& window, SamplePlane& plane)
+{
+    using State = ui::ConnectionWatch::State;
+    const auto is = [&window](State state) { return [&window, state] { return window.watch().state() == state; }; };
+    const client::Identity identity = plane.who;
+    shots.add(
+        {u"opening"_s, [&plane] { plane.setIdentity({}); }, is(State::Opening), {}, [&plane, identity] { plane.setIdentity(identity); }});
+    shots.add({u"unreachable"_s,
+               [&plane, &window] {
+                   plane.fail("*", {base::ErrorCode::Unavailable, "no answer from 10.20.4.7:7443 within 10 s", "TIMEOUT", {}, {}});
+                   window.actions().find(u"view.refresh"_s)->trigger();
+               },
+               is(State::Retrying),
+               {},
+               [&plane, &window] {
+                   plane.heal("*");
+                   window.watch().retryNow();
+               }});
+    shots.add({u"not-connected"_s,
+               [&plane] {
+                   plane.failToOpen(
+                       {base::ErrorCode::FailedPrecondition,
+                        "the database was written by a newer version of Reeve (schema 9, this one knows 4); install that version",
+                        "SCHEMA_NEWER",
+                        {},
+                        {}});
+               },
+               is(State::NotConnected)});
+}
+
+} // namespace reeve::test

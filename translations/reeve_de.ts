@@ -1,0 +1,3134 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+    <name>CatalogText</name>
+    <message>
+        <source>Shared: a schema of its own in a shared database</source>
+        <translation>Geteilt: ein eigenes Schema in einer gemeinsamen Datenbank</translation>
+    </message>
+    <message>
+        <source>Hybrid: shared control data, isolated data plane</source>
+        <translation>Hybrid: gemeinsame Steuerdaten, abgetrennte Datenebene</translation>
+    </message>
+    <message>
+        <source>Dedicated: a database, compute, storage and network of its own</source>
+        <translation>Dediziert: Datenbank, Rechenleistung, Speicher und Netz für sich</translation>
+    </message>
+    <message>
+        <source>Placement: dedicated stack in %1, no standby</source>
+        <translation>Platzierung: eigene Umgebung in %1, ohne Ausweichregion</translation>
+    </message>
+    <message>
+        <source>Placement: dedicated stack in %1, standby %2</source>
+        <translation>Platzierung: eigene Umgebung in %1, Ausweichregion %2</translation>
+    </message>
+    <message>
+        <source>Placement: isolated data plane in %1, no standby</source>
+        <translation>Platzierung: abgetrennte Datenebene in %1, ohne Ausweichregion</translation>
+    </message>
+    <message>
+        <source>Placement: isolated data plane in %1, standby %2</source>
+        <translation>Platzierung: abgetrennte Datenebene in %1, Ausweichregion %2</translation>
+    </message>
+    <message>
+        <source>Placement: shared database in %1, no standby</source>
+        <translation>Platzierung: gemeinsame Datenbank in %1, ohne Ausweichregion</translation>
+    </message>
+    <message>
+        <source>Placement: shared database in %1, standby %2</source>
+        <translation>Platzierung: gemeinsame Datenbank in %1, Ausweichregion %2</translation>
+    </message>
+    <message>
+        <source>%1 compute units, %2 GiB of storage, %3 events a day, %4 operations at once</source>
+        <comment>quotas of a plan</comment>
+        <translation>%1 Recheneinheiten, %2 GiB Speicher, %3 Ereignisse am Tag, %4 gleichzeitige Vorgänge</translation>
+    </message>
+    <message>
+        <source>%1 %2 a second (bursts of %3)</source>
+        <comment>rate limit: read 40 a second</comment>
+        <translation>%1 %2 pro Sekunde (Spitzen bis %3)</translation>
+    </message>
+    <message>
+        <source>%1 (version %2)</source>
+        <comment>a policy</comment>
+        <translation>%1 (Version %2)</translation>
+    </message>
+    <message>
+        <source>%1 (version %2, from %3)</source>
+        <comment>a policy</comment>
+        <translation>%1 (Version %2, ab %3)</translation>
+    </message>
+    <message>
+        <source>Data may lie anywhere</source>
+        <translation>Daten dürfen überall liegen</translation>
+    </message>
+    <message>
+        <source>Data stays in %1</source>
+        <translation>Daten bleiben in %1</translation>
+    </message>
+    <message>
+        <source>A key of its own, rotated every %1 d</source>
+        <comment>days</comment>
+        <translation>Eigener Schlüssel, alle %1 Tage erneuert</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s key, rotated every %1 d</source>
+        <comment>days</comment>
+        <translation>Schlüssel der Plattform, alle %1 Tage erneuert</translation>
+    </message>
+    <message>
+        <source>May be deleted as soon as it is archived</source>
+        <translation>Darf gelöscht werden, sobald er archiviert ist</translation>
+    </message>
+    <message>
+        <source>Kept %1 d after archiving</source>
+        <comment>days</comment>
+        <translation>Wird nach dem Archivieren %1 Tage aufbewahrt</translation>
+    </message>
+    <message>
+        <source>refused: %1 allows %2</source>
+        <comment>residency policy allows jurisdictions</comment>
+        <translation>abgelehnt: %1 erlaubt %2</translation>
+    </message>
+    <message>
+        <source>refused: no %1 in this region</source>
+        <comment>a profile</comment>
+        <translation>abgelehnt: kein %1 in dieser Region</translation>
+    </message>
+    <message>
+        <source>refused: %1 encryption is not offered here</source>
+        <translation>abgelehnt: Verschlüsselung %1 wird hier nicht angeboten</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Something in the input is not right.</source>
+        <translation>Etwas an der Eingabe stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>The control plane does not know who you are.</source>
+        <translation>Die Steuerebene weiß nicht, wer Sie sind.</translation>
+    </message>
+    <message>
+        <source>You may not do this here.</source>
+        <translation>Das dürfen Sie hier nicht.</translation>
+    </message>
+    <message>
+        <source>It is not there.</source>
+        <translation>Das gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>It exists already.</source>
+        <translation>Das gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it first.</source>
+        <translation>Jemand anders hat es inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>This is not possible in the present state.</source>
+        <translation>Im jetzigen Zustand ist das nicht möglich.</translation>
+    </message>
+    <message>
+        <source>A policy gate refused.</source>
+        <translation>Eine Richtlinienprüfung hat es abgelehnt.</translation>
+    </message>
+    <message>
+        <source>This is more than the quota allows.</source>
+        <translation>Das ist mehr, als das Kontingent erlaubt.</translation>
+    </message>
+    <message>
+        <source>Too many requests in a short time.</source>
+        <translation>Zu viele Anfragen in kurzer Zeit.</translation>
+    </message>
+    <message>
+        <source>The control plane cannot do it now. Nothing was changed.</source>
+        <translation>Die Steuerebene kann es gerade nicht ausführen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Es wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The control plane failed in an unexpected way.</source>
+        <translation>In der Steuerebene ist ein unerwarteter Fehler aufgetreten.</translation>
+    </message>
+    <message>
+        <source>request %1</source>
+        <translation>Anfrage %1</translation>
+    </message>
+    <message>
+        <source>Correct the marked fields.</source>
+        <translation>Korrigieren Sie die markierten Felder.</translation>
+    </message>
+    <message>
+        <source>Sign in to this control plane again.</source>
+        <translation>Melden Sie sich bei dieser Steuerebene neu an.</translation>
+    </message>
+    <message>
+        <source>Switch read-only mode off, or ask somebody with the needed role.</source>
+        <translation>Schalten Sie „Nur lesen“ aus, oder bitten Sie jemanden mit der nötigen Rolle.</translation>
+    </message>
+    <message>
+        <source>Refresh the list; it may have been renamed or deleted.</source>
+        <translation>Aktualisieren Sie die Liste; vielleicht wurde es umbenannt oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or open the one that exists.</source>
+        <translation>Wählen Sie einen anderen Namen, oder öffnen Sie das Vorhandene.</translation>
+    </message>
+    <message>
+        <source>Look at what changed, then plan again.</source>
+        <translation>Sehen Sie nach, was sich geändert hat, und planen Sie neu.</translation>
+    </message>
+    <message>
+        <source>Bring it into the state that the message names first.</source>
+        <translation>Bringen Sie es zuerst in den Zustand, den die Meldung nennt.</translation>
+    </message>
+    <message>
+        <source>Change the choice that the gate names, or ask for an override.</source>
+        <translation>Ändern Sie die Angabe, die die Prüfung nennt, oder beantragen Sie eine Ausnahme.</translation>
+    </message>
+    <message>
+        <source>Ask for less, or choose a larger plan.</source>
+        <translation>Fordern Sie weniger an, oder wählen Sie einen größeren Tarif.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation>Warten Sie einen Moment, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, look at the connection and at the disk.</source>
+        <translation>Versuchen Sie es erneut. Bleibt es dabei, prüfen Sie Verbindung und Datenträger.</translation>
+    </message>
+    <message>
+        <source>Start it again when you are ready.</source>
+        <translation>Starten Sie es erneut, wenn Sie so weit sind.</translation>
+    </message>
+    <message>
+        <source>Copy the details and report them; they name the request.</source>
+        <translation>Kopieren Sie die Einzelheiten und melden Sie sie; sie nennen die Anfrage.</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1 B</source>
+        <comment>bytes</comment>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 KiB</source>
+        <translation>%1 KiB</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation>%1 MiB</translation>
+    </message>
+    <message>
+        <source>%1 GiB</source>
+        <translation>%1 GiB</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>in %1 s</source>
+        <comment>seconds</comment>
+        <translation>in %1 s</translation>
+    </message>
+    <message>
+        <source>in %1 min</source>
+        <comment>minutes</comment>
+        <translation>in %1 min</translation>
+    </message>
+    <message>
+        <source>in %1 h</source>
+        <comment>hours</comment>
+        <translation>in %1 h</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <comment>seconds</comment>
+        <translation>vor %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <comment>minutes</comment>
+        <translation>vor %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <comment>hours</comment>
+        <translation>vor %1 h</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>format of date and time</comment>
+        <translation>d. MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm:ss</source>
+        <comment>format of date and exact time</comment>
+        <translation>d. MMM yyyy, HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <comment>a time</comment>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1 %2
+%3 UTC</source>
+        <comment>local time, its zone, the same in UTC</comment>
+        <translation>%1 %2
+%3 UTC</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Admin console and control plane for multi-tenant platforms.</source>
+        <translation>Verwaltungskonsole und Steuerebene für Plattformen mit vielen Mandanten.</translation>
+    </message>
+    <message>
+        <source>Folder of the control plane; made if missing.</source>
+        <translation>Ordner der Steuerebene; wird angelegt, wenn er fehlt.</translation>
+    </message>
+    <message>
+        <source>Open a control plane of its own with a made-up fleet.</source>
+        <translation>Öffnet eine eigene Steuerebene mit erfundenen Mandanten.</translation>
+    </message>
+    <message>
+        <source>Colours: light, dark or system.</source>
+        <translation>Farben: light, dark oder system.</translation>
+    </message>
+    <message>
+        <source>Language of the console: %1; without it the one of the settings, else the system&apos;s.</source>
+        <translation>Sprache der Konsole: %1; sonst die der Einstellungen, sonst die des Systems.</translation>
+    </message>
+    <message>
+        <source>Start with the read-only switch on.</source>
+        <translation>Startet mit eingeschaltetem „Nur lesen“.</translation>
+    </message>
+    <message>
+        <source>Save pictures of the pages into this folder, light and dark, and exit.</source>
+        <translation>Speichert Bilder der Seiten in diesem Ordner, hell und dunkel, und beendet sich.</translation>
+    </message>
+    <message>
+        <source>There is no language %1. There are: %2.</source>
+        <translation>Die Sprache %1 gibt es nicht. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>Sample plane</source>
+        <translation>Beispiel-Steuerebene</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TenantAction</name>
+    <message>
+        <source>Activate %1</source>
+        <translation>%1 aktivieren</translation>
+    </message>
+    <message>
+        <source>Activating %1…</source>
+        <translation>%1 wird aktiviert …</translation>
+    </message>
+    <message>
+        <source>%1 is active.</source>
+        <translation>%1 ist aktiv.</translation>
+    </message>
+    <message>
+        <source>What starts</source>
+        <translation>Was beginnt</translation>
+    </message>
+    <message>
+        <source>Its state is Active from now on</source>
+        <translation>Sein Zustand ist von nun an „Aktiv“</translation>
+    </message>
+    <message>
+        <source>The services that run it are told to start its work and sign-ins</source>
+        <translation>Die zuständigen Dienste werden angewiesen, Betrieb und Anmeldungen zu starten</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Was nötig ist</translation>
+    </message>
+    <message>
+        <source>A technical and a billing contact</source>
+        <translation>Ein technischer Kontakt und einer für Rechnungen</translation>
+    </message>
+    <message>
+        <source>Every policy gate allows it</source>
+        <translation>Alle Richtlinienprüfungen erlauben es</translation>
+    </message>
+    <message>
+        <source>Suspend %1</source>
+        <translation>%1 sperren</translation>
+    </message>
+    <message>
+        <source>Suspending %1…</source>
+        <translation>%1 wird gesperrt …</translation>
+    </message>
+    <message>
+        <source>%1 is suspended.</source>
+        <translation>%1 ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>What stops</source>
+        <translation>Was aufhört</translation>
+    </message>
+    <message>
+        <source>Its state is Suspended from now on</source>
+        <translation>Sein Zustand ist von nun an „Gesperrt“</translation>
+    </message>
+    <message>
+        <source>The services that run it are told to stop its work and sign-ins</source>
+        <translation>Die zuständigen Dienste werden angewiesen, Betrieb und Anmeldungen zu stoppen</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Was bleibt</translation>
+    </message>
+    <message>
+        <source>All its data, its manifest and its placement</source>
+        <translation>Alle seine Daten, sein Manifest und seine Platzierung</translation>
+    </message>
+    <message>
+        <source>It can be resumed at any time</source>
+        <translation>Er kann jederzeit entsperrt werden</translation>
+    </message>
+    <message>
+        <source>Resume %1</source>
+        <translation>%1 entsperren</translation>
+    </message>
+    <message>
+        <source>Resuming %1…</source>
+        <translation>%1 wird entsperrt …</translation>
+    </message>
+    <message>
+        <source>%1 is active again.</source>
+        <translation>%1 ist wieder aktiv.</translation>
+    </message>
+    <message>
+        <source>Its state is Active again</source>
+        <translation>Sein Zustand ist wieder „Aktiv“</translation>
+    </message>
+    <message>
+        <source>The services that run it are told to take up its work and sign-ins</source>
+        <translation>Die zuständigen Dienste werden angewiesen, Betrieb und Anmeldungen wieder aufzunehmen</translation>
+    </message>
+    <message>
+        <source>Archive %1</source>
+        <translation>%1 archivieren</translation>
+    </message>
+    <message>
+        <source>Archiving %1…</source>
+        <translation>%1 wird archiviert …</translation>
+    </message>
+    <message>
+        <source>%1 is archived.</source>
+        <translation>%1 ist archiviert.</translation>
+    </message>
+    <message>
+        <source>Its manifest can no longer be edited</source>
+        <translation>Sein Manifest kann nicht mehr bearbeitet werden</translation>
+    </message>
+    <message>
+        <source>The date from which it may be deleted is fixed now, by its retention policy</source>
+        <translation>Ab wann er gelöscht werden darf, wird jetzt nach seiner Aufbewahrungsrichtlinie festgelegt</translation>
+    </message>
+    <message>
+        <source>All its data, until somebody deletes it by hand</source>
+        <translation>Alle seine Daten, bis ihn jemand von Hand löscht</translation>
+    </message>
+    <message>
+        <source>It can be restored until that date</source>
+        <translation>Bis dahin kann er wiederhergestellt werden</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>%1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restoring %1…</source>
+        <translation>%1 wird wiederhergestellt …</translation>
+    </message>
+    <message>
+        <source>%1 is restored. It is suspended until somebody resumes it.</source>
+        <translation>%1 ist wiederhergestellt und bleibt gesperrt, bis ihn jemand entsperrt.</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>The tenant is suspended again, not archived</source>
+        <translation>Der Mandant ist wieder gesperrt statt archiviert</translation>
+    </message>
+    <message>
+        <source>Its deletion date no longer applies</source>
+        <translation>Sein Löschdatum gilt nicht mehr</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Deleting %1…</source>
+        <translation>%1 wird gelöscht …</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>What goes, for ever</source>
+        <translation>Was verschwindet, für immer</translation>
+    </message>
+    <message>
+        <source>The tenant; this cannot be undone</source>
+        <translation>Der Mandant; das lässt sich nicht rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Names and e-mail addresses of its contacts, in every version of its manifest</source>
+        <translation>Namen und E-Mail-Adressen seiner Kontakte, in jeder Version seines Manifests</translation>
+    </message>
+    <message>
+        <source>Its id and its slug, which are never used again</source>
+        <translation>Seine ID und sein Slug, die nie wieder vergeben werden</translation>
+    </message>
+    <message>
+        <source>Its entries in the audit log, without personal data</source>
+        <translation>Seine Einträge im Audit-Protokoll, ohne personenbezogene Daten</translation>
+    </message>
+</context>
+<context>
+    <name>TenantFacts</name>
+    <message>
+        <source>%1 of the plan&apos;s %2</source>
+        <comment>a quota that is lower than the plan&apos;s</comment>
+        <translation>%1 von %2 des Tarifs</translation>
+    </message>
+    <message>
+        <source>Compute units</source>
+        <translation>Recheneinheiten</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Events a day</source>
+        <translation>Ereignisse am Tag</translation>
+    </message>
+    <message>
+        <source>Concurrent operations</source>
+        <translation>Gleichzeitige Vorgänge</translation>
+    </message>
+    <message>
+        <source>Residency</source>
+        <translation>Datenstandort</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registriert</translation>
+    </message>
+    <message>
+        <source>Manifest changed</source>
+        <translation>Manifest geändert</translation>
+    </message>
+    <message>
+        <source>Activated</source>
+        <translation>Aktiviert</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>Entsperrt</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Legal hold set</source>
+        <translation>Löschsperre gesetzt</translation>
+    </message>
+    <message>
+        <source>Legal hold released</source>
+        <translation>Löschsperre aufgehoben</translation>
+    </message>
+    <message>
+        <source>Regions corrected</source>
+        <translation>Regionen berichtigt</translation>
+    </message>
+    <message>
+        <source>Contacts updated</source>
+        <translation>Kontakte geändert</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Catalog changed</source>
+        <translation>Katalog geändert</translation>
+    </message>
+    <message>
+        <source>Signing key rotated</source>
+        <translation>Signaturschlüssel erneuert</translation>
+    </message>
+    <message>
+        <source>Control plane created</source>
+        <translation>Steuerebene angelegt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>result of an action</comment>
+        <translation>Ausgeführt</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Verweigert</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Recht</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::console::SampleFleet</name>
+    <message>
+        <source>Importing the sample fleet: %1 of %2 files</source>
+        <translation>Beispielmandanten werden importiert: %1 von %2 Dateien</translation>
+    </message>
+    <message>
+        <source>Importing the sample fleet…</source>
+        <translation>Beispielmandanten werden importiert …</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::models::AuditListModel</name>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::models::FacetModel</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>%1 tenants</source>
+        <translation>%1 Mandanten</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::models::FindingsModel</name>
+    <message>
+        <source>%1 (document %2)</source>
+        <translation>%1 (Dokument %2)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::models::RegionModel</name>
+    <message>
+        <source>preferred, placed here</source>
+        <translation>bevorzugt, hier platziert</translation>
+    </message>
+    <message>
+        <source>standby</source>
+        <translation>Ausweichregion</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Jurisdiction</source>
+        <translation>Rechtsraum</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwendung</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::models::TenantListModel</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>Slug</source>
+        <translation>Slug</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Firmenname</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::models::TimelineModel</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from one state to another</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Audit entry</source>
+        <translation>Audit-Eintrag</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::models::VersionsModel</name>
+    <message>
+        <source>v%1</source>
+        <comment>number of a version</comment>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::ui::ActionRegistry</name>
+    <message>
+        <source>Go</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>Mandanten</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Audit-Protokoll</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::ui::AuditBrowser</name>
+    <message>
+        <source>Audit entries</source>
+        <translation>Audit-Einträge</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>An operation, as tenants.suspend, or all of a kind, as tenants.*</source>
+        <translation>Ein Vorgang wie tenants.suspend, oder alle einer Art wie tenants.*</translation>
+    </message>
+    <message>
+        <source>Tenant (slug or id)</source>
+        <translation>Mandant (Slug oder ID)</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Any result</source>
+        <translation>Jedes Ergebnis</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Between…</source>
+        <translation>Zeitraum …</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>There is no tenant of this slug or id.</source>
+        <translation>Es gibt keinen Mandanten mit diesem Slug oder dieser ID.</translation>
+    </message>
+    <message>
+        <source>The audit log could not be read</source>
+        <translation>Das Audit-Protokoll konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>More entries could not be read</source>
+        <translation>Weitere Einträge konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>Kein Eintrag passt</translation>
+    </message>
+    <message>
+        <source>Who and action are compared exactly; tenants.* stands for every action on tenants.</source>
+        <translation>„Wer“ und „Aktion“ werden genau verglichen; tenants.* steht für jede Aktion an Mandanten.</translation>
+    </message>
+    <message>
+        <source>No entries yet</source>
+        <translation>Noch keine Einträge</translation>
+    </message>
+    <message>
+        <source>Every change, denial and failure leaves an entry here, at the moment it happens.</source>
+        <translation>Jede Änderung, jede Verweigerung und jeder Fehler hinterlässt hier sofort einen Eintrag.</translation>
+    </message>
+    <message>
+        <source>Only by %1</source>
+        <translation>Nur von %1</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <comment>an action</comment>
+        <translation>Nur %1</translation>
+    </message>
+    <message>
+        <source>Only this tenant</source>
+        <translation>Nur dieser Mandant</translation>
+    </message>
+    <message>
+        <source>Copy the request id</source>
+        <translation>ID der Anfrage kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the correlation id</source>
+        <translation>Korrelations-ID kopieren</translation>
+    </message>
+    <message>
+        <source>the audit log could not be read</source>
+        <translation>das Audit-Protokoll konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>loading entries…</source>
+        <translation>Einträge werden geladen …</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <comment>a number</comment>
+        <translation>mehr als %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries loaded, newest first</source>
+        <translation>%1 von %2 Einträgen geladen, die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>%1; filtered on the server</source>
+        <translation>%1; auf dem Server gefiltert</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::ui::AuditDetails</name>
+    <message>
+        <source>Only what changed</source>
+        <translation>Nur Geändertes</translation>
+    </message>
+    <message>
+        <source>Prove</source>
+        <translation>Nachweisen</translation>
+    </message>
+    <message>
+        <source>Details of the selected entry</source>
+        <translation>Einzelheiten des gewählten Eintrags</translation>
+    </message>
+    <message>
+        <source>State before and after</source>
+        <translation>Zustand vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Reads the entry&apos;s inclusion proof and checks it here</source>
+        <translation>Liest den Nachweis, dass der Eintrag im Protokoll steht, und prüft ihn hier</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Einzelheiten schließen</translation>
+    </message>
+    <message>
+        <source>Close the details (Esc)</source>
+        <translation>Einzelheiten schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>The entry could not be read</source>
+        <translation>Der Eintrag konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Target id</source>
+        <translation>ID des Ziels</translation>
+    </message>
+    <message>
+        <source>the target&apos;s id</source>
+        <translation>die ID des Ziels</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifest</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <comment>number of a version</comment>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>the request id</source>
+        <translation>die ID der Anfrage</translation>
+    </message>
+    <message>
+        <source>Correlation</source>
+        <translation>Korrelation</translation>
+    </message>
+    <message>
+        <source>the correlation id</source>
+        <translation>die Korrelations-ID</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Not proven</source>
+        <translation>Nicht nachgewiesen</translation>
+    </message>
+    <message>
+        <source>The proof could not be read</source>
+        <translation>Der Nachweis konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The path from the entry to the root of the checkpoint has %1 hashes; the checkpoint covers %2 entries.</source>
+        <translation>Der Weg vom Eintrag zur Wurzel des Prüfpunkts hat %1 Hashes; der Prüfpunkt umfasst %2 Einträge.</translation>
+    </message>
+    <message>
+        <source>The checkpoint carries a good signature of this control plane&apos;s key.</source>
+        <translation>Der Prüfpunkt trägt eine gültige Signatur mit dem Schlüssel dieser Steuerebene.</translation>
+    </message>
+    <message>
+        <source>The signature was not checked: no verification key was given.</source>
+        <translation>Die Signatur wurde nicht geprüft: Es wurde kein Prüfschlüssel angegeben.</translation>
+    </message>
+    <message>
+        <source>Proven: this entry is in the log, unchanged</source>
+        <translation>Nachgewiesen: Dieser Eintrag steht unverändert im Protokoll</translation>
+    </message>
+    <message>
+        <source>leaf %1
+root %2</source>
+        <translation>Blatt %1
+Wurzel %2</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::ui::AuditPage</name>
+    <message>
+        <source>Verify now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Checks every entry against the signed checkpoint</source>
+        <translation>Prüft jeden Eintrag gegen den signierten Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>Open bundle…</source>
+        <translation>Paket öffnen …</translation>
+    </message>
+    <message>
+        <source>Reviews an exported audit log from disk, offline</source>
+        <translation>Sichtet ein exportiertes Audit-Protokoll vom Datenträger, offline</translation>
+    </message>
+    <message>
+        <source>Close bundle</source>
+        <translation>Paket schließen</translation>
+    </message>
+    <message>
+        <source>Goes back to the live audit log</source>
+        <translation>Kehrt zum laufenden Audit-Protokoll zurück</translation>
+    </message>
+    <message>
+        <source>%1; source: bundle on disk, offline</source>
+        <translation>%1; Quelle: Paket auf dem Datenträger, offline</translation>
+    </message>
+    <message>
+        <source>%1; as of %2; source: live</source>
+        <translation>%1; Stand %2; Quelle: live</translation>
+    </message>
+    <message>
+        <source>Audit bundle</source>
+        <translation>Audit-Paket</translation>
+    </message>
+    <message>
+        <source>OFFLINE: you are looking at a bundle on disk, not at the control plane</source>
+        <translation>OFFLINE: Sie sehen ein Paket auf dem Datenträger, nicht die Steuerebene</translation>
+    </message>
+    <message>
+        <source>%1 – read-only. No verification key was given, so nothing in it is proven.</source>
+        <translation>%1 – nur lesbar. Ohne Prüfschlüssel ist nichts darin nachgewiesen.</translation>
+    </message>
+    <message>
+        <source>%1 – read-only, verified with the key that you gave.</source>
+        <translation>%1 – nur lesbar, mit Ihrem Schlüssel geprüft.</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::ui::BundleDialog</name>
+    <message>
+        <source>Open bundle</source>
+        <translation>Paket öffnen</translation>
+    </message>
+    <message>
+        <source>Open an audit bundle</source>
+        <translation>Audit-Paket öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the bundle</source>
+        <translation>&amp;Ordner des Pakets</translation>
+    </message>
+    <message>
+        <source>&amp;Verification key of the control plane</source>
+        <translation>&amp;Prüfschlüssel der Steuerebene</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Folder of the bundle</source>
+        <translation>Ordner des Pakets</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A bundle is a copy of an audit log that was exported with its signed checkpoint. It is read from disk and verified here, without any control plane.</source>
+        <translation>Ein Paket ist die Kopie eines Audit-Protokolls, exportiert mit ihrem signierten Prüfpunkt. Es wird vom Datenträger gelesen und hier geprüft, ganz ohne Steuerebene.</translation>
+    </message>
+    <message>
+        <source>Take the key from somewhere other than the bundle, for example from the people who run the control plane: a key that comes with a forged bundle would verify it. Without a key the entries can be read, but nothing is proven.</source>
+        <translation>Beziehen Sie den Schlüssel nicht aus dem Paket, sondern zum Beispiel von den Betreibern der Steuerebene: Ein Schlüssel, der einem gefälschten Paket beiliegt, würde es bestätigen. Ohne Schlüssel sind die Einträge lesbar, aber nichts ist nachgewiesen.</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::ui::ContactsPage</name>
+    <message>
+        <source>Remove this contact</source>
+        <translation>Diesen Kontakt entfernen</translation>
+    </message>
+    <message>
+        <source>Role of contact %1</source>
+        <translation>Rolle von Kontakt %1</translation>
+    </message>
+    <message>
+        <source>Name of contact %1</source>
+        <translation>Name von Kontakt %1</translation>
+    </message>
+    <message>
+        <source>E-mail of contact %1</source>
+        <translation>E-Mail von Kontakt %1</translation>
+    </message>
+    <message>
+        <source>Remove contact %1</source>
+        <translation>Kontakt %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>People to reach when something happens. Activation needs a technical and a billing contact.</source>
+        <translation>Wer erreicht wird, wenn etwas geschieht. Zum Aktivieren braucht es einen technischen Kontakt und einen für Rechnungen.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation>Kontakt hinzufügen</translation>
+    </message>
+    <message>
+        <source>A technical and a billing contact are still missing for an activation.</source>
+        <translation>Zum Aktivieren fehlen noch ein technischer Kontakt und einer für Rechnungen.</translation>
+    </message>
+    <message>
+        <source>A technical contact is still missing for an activation.</source>
+        <translation>Zum Aktivieren fehlt noch ein technischer Kontakt.</translation>
+    </message>
+    <message>
+        <source>A billing contact is still missing for an activation.</source>
+        <translation>Zum Aktivieren fehlt noch ein Kontakt für Rechnungen.</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::ui::FindingsPanel</name>
+    <message>
+        <source>Filter by file, field, code or words</source>
+        <translation>Nach Datei, Feld, Code oder Wörtern filtern</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Copy as TSV</source>
+        <translation>Als TSV kopieren</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Findings: %1</source>
+        <translation>Befunde: %1</translation>
+    </message>
+    <message>
+        <source>Findings: %1 of %2</source>
+        <translation>Befunde: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Choose a line to read all of it.</source>
+        <translation>Wählen Sie eine Zeile, um sie ganz zu lesen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::ui::HeaderBar</name>
+    <message>
+        <source>the fingerprint</source>
+        <translation>der Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Search all tenants</source>
+        <translation>Alle Mandanten durchsuchen</translation>
+    </message>
+    <message>
+        <source>The environment of this control plane</source>
+        <translation>Die Umgebung dieser Steuerebene</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Read-only is on</source>
+        <translation>„Nur lesen“ ist an</translation>
+    </message>
+    <message>
+        <source>Finds tenants by slug, name, id, e-mail of a contact or label:key=value</source>
+        <translation>Findet Mandanten nach Slug, Name, ID, E-Mail eines Kontakts oder label:schlüssel=wert</translation>
+    </message>
+    <message>
+        <source>Fingerprint of this control plane&apos;s signing key: %1</source>
+        <translation>Fingerabdruck des Signaturschlüssels dieser Steuerebene: %1</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::ui::ImportDialog</name>
+    <message>
+        <source>%1 created, %2 updated, %3 unchanged, %4 refused</source>
+        <comment>numbers of documents</comment>
+        <translation>%1 angelegt, %2 aktualisiert, %3 unverändert, %4 abgelehnt</translation>
+    </message>
+    <message>
+        <source>Import manifests</source>
+        <translation>Manifeste importieren</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Dateien wählen</translation>
+    </message>
+    <message>
+        <source>Check and confirm</source>
+        <translation>Prüfen und bestätigen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>What this will do</source>
+        <translation>Was geschehen wird</translation>
+    </message>
+    <message>
+        <source>First everything is read and checked. Nothing is stored, and you see a report.</source>
+        <translation>Zuerst wird alles gelesen und geprüft. Dabei wird nichts gespeichert, und Sie sehen einen Bericht.</translation>
+    </message>
+    <message>
+        <source>Then, when you say so, good documents are stored, each with its own audit entry. Bad ones store nothing.</source>
+        <translation>Danach werden auf Ihr Wort die guten Dokumente gespeichert, jedes mit eigenem Audit-Eintrag. Von fehlerhaften wird nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>A document that says what is stored already makes no new version. A file that is absent changes nothing.</source>
+        <translation>Ein Dokument, das dem Gespeicherten gleicht, ergibt keine neue Version. Eine fehlende Datei ändert nichts.</translation>
+    </message>
+    <message>
+        <source>New tenants are drafts unless you let them be activated.</source>
+        <translation>Neue Mandanten sind Entwürfe, wenn Sie sie nicht aktivieren lassen.</translation>
+    </message>
+    <message>
+        <source>Folders are searched for *.yaml, *.yml and *.json, with everything below them.</source>
+        <translation>Ordner werden mit allem darunter nach *.yaml, *.yml und *.json durchsucht.</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Dateien wählen …</translation>
+    </message>
+    <message>
+        <source>Activate new tenants, if the gates allow it</source>
+        <translation>Neue Mandanten aktivieren, wenn die Prüfungen es erlauben</translation>
+    </message>
+    <message>
+        <source>Import from a folder</source>
+        <translation>Aus einem Ordner importieren</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Dateien importieren</translation>
+    </message>
+    <message>
+        <source>Manifests (*.yaml *.yml *.json)</source>
+        <translation>Manifeste (*.yaml *.yml *.json)</translation>
+    </message>
+    <message>
+        <source>To confirm, type the name of this control plane</source>
+        <translation>Geben Sie zum Bestätigen den Namen dieser Steuerebene ein</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <comment>a number of files</comment>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet.</source>
+        <translation>Noch ist nichts gewählt.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Wird importiert …</translation>
+    </message>
+    <message>
+        <source>Stopping after the files under way…</source>
+        <translation>Hält nach den laufenden Dateien an …</translation>
+    </message>
+    <message>
+        <source>Looking for files…</source>
+        <translation>Dateien werden gesucht …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files, %3 a second. So far %4 created, %5 updated, %6 unchanged, %7 refused.</source>
+        <translation>%1 von %2 Dateien, %3 pro Sekunde. Bisher %4 angelegt, %5 aktualisiert, %6 unverändert, %7 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Of the documents in %1 files: %2 would be created, %3 updated, %4 are unchanged, %5 refused. Nothing was stored.</source>
+        <translation>Von den Dokumenten in %1 Dateien würden %2 angelegt, %3 aktualisiert, %4 sind unverändert, %5 abgelehnt. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>The refused documents would not be stored. You can import the others now and these later.</source>
+        <translation>Die abgelehnten Dokumente würden nicht gespeichert. Sie können die anderen jetzt importieren und diese später.</translation>
+    </message>
+    <message>
+        <source>The import stopped early.</source>
+        <translation>Der Import hielt vorzeitig an.</translation>
+    </message>
+    <message>
+        <source>Imported, with refusals.</source>
+        <translation>Importiert, mit Ablehnungen.</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>Importiert.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Next: the report</source>
+        <translation>Weiter: der Bericht</translation>
+    </message>
+    <message>
+        <source>Check, storing nothing</source>
+        <translation>Prüfen, ohne zu speichern</translation>
+    </message>
+    <message>
+        <source>Import one document</source>
+        <translation>Ein Dokument importieren</translation>
+    </message>
+    <message>
+        <source>Import %1 documents</source>
+        <translation>%1 Dokumente importieren</translation>
+    </message>
+    <message>
+        <source>Show the tenants</source>
+        <translation>Mandanten zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::ui::KeysDialog</name>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two keys that do the same</comment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::ui::MainWindow</name>
+    <message>
+        <source>&lt; 1 ms</source>
+        <translation>&lt; 1 ms</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to what was shown before</source>
+        <translation>Zurück zum vorher Gezeigten</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Reads what is shown again</source>
+        <translation>Liest das Gezeigte neu</translation>
+    </message>
+    <message>
+        <source>Search in page</source>
+        <translation>Auf der Seite suchen</translation>
+    </message>
+    <message>
+        <source>Puts the cursor into the page&apos;s search field</source>
+        <translation>Setzt den Cursor in das Suchfeld der Seite</translation>
+    </message>
+    <message>
+        <source>Close or clear</source>
+        <translation>Schließen oder leeren</translation>
+    </message>
+    <message>
+        <source>Closes the details, then clears the filters</source>
+        <translation>Schließt die Einzelheiten, dann löscht es die Filter</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>While it is on, the control plane refuses every change</source>
+        <translation>Solange es an ist, lehnt die Steuerebene jede Änderung ab</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Helle Farben</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Dunkle Farben</translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <translation>Farben des Systems</translation>
+    </message>
+    <message>
+        <source>All keys…</source>
+        <translation>Alle Tasten …</translation>
+    </message>
+    <message>
+        <source>The list of all keys</source>
+        <translation>Die Liste aller Tasten</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>wird geöffnet</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>The control plane could not be opened</source>
+        <translation>Die Steuerebene konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::ui::ManifestView</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Search in the manifest</source>
+        <translation>Im Manifest suchen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the source of this version</source>
+        <translation>Kopiert den Quelltext dieser Version</translation>
+    </message>
+    <message>
+        <source>The versions could not be read</source>
+        <translation>Die Versionen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Version %1 by %2: %3</source>
+        <comment>number, author, reason</comment>
+        <translation>Version %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 (names and e-mails were erased)</source>
+        <translation>%1 (Namen und E-Mails wurden gelöscht)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 versions loaded</source>
+        <translation>%1 von %2 Versionen geladen</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::ui::MutationDialog</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What you saw</source>
+        <translation>Was Sie sahen</translation>
+    </message>
+    <message>
+        <source>What it is now</source>
+        <translation>Wie es jetzt ist</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Touches</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>Ausfallzeit</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>To confirm, type the tenant&apos;s slug</source>
+        <translation>Geben Sie zum Bestätigen den Slug des Mandanten ein</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Neu planen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Closing this window does not stop it. The audit log will hold what happened.</source>
+        <translation>Das Schließen dieses Fensters hält es nicht auf. Was geschah, steht im Audit-Protokoll.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>There is no plan for this.</source>
+        <translation>Dafür gibt es keinen Plan.</translation>
+    </message>
+    <message>
+        <source>There is no plan.</source>
+        <translation>Es gibt keinen Plan.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>a tenant</comment>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <comment>after &apos;Next:&apos;</comment>
+        <translation>der Plan</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <comment>the title of a step</comment>
+        <translation>Weiter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::ui::NamePage</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Neu anfangen</translation>
+    </message>
+    <message>
+        <source>Continue the draft</source>
+        <translation>Entwurf fortsetzen</translation>
+    </message>
+    <message>
+        <source>As registered, with its legal form</source>
+        <translation>Wie eingetragen, mit Rechtsform</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Firmenname</translation>
+    </message>
+    <message>
+        <source>Slug</source>
+        <translation>Slug</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Anzeigename</translation>
+    </message>
+    <message>
+        <source>The slug names the tenant in addresses, commands and files. It is unique for ever and cannot be changed later.</source>
+        <translation>Der Slug benennt den Mandanten in Adressen, Befehlen und Dateien. Er ist für immer eindeutig und kann später nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Continue your draft?</source>
+        <translation>Ihren Entwurf fortsetzen?</translation>
+    </message>
+    <message>
+        <source>It was saved %1.</source>
+        <comment>time</comment>
+        <translation>Er wurde %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>It is about %1 and was saved %2.</source>
+        <comment>name, time</comment>
+        <translation>Er handelt von %1 und wurde %2 gespeichert.</translation>
+    </message>
+    <message>
+        <source>3 to 63 small letters, digits and dashes. Proposed from the legal name.</source>
+        <translation>3 bis 63 Kleinbuchstaben, Ziffern und Bindestriche. Aus dem Firmennamen vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>%1 is free</source>
+        <comment>a slug</comment>
+        <translation>%1 ist frei</translation>
+    </message>
+    <message>
+        <source>It belonged to a tenant that was deleted; slugs are never used again</source>
+        <translation>Er gehörte einem gelöschten Mandanten; Slugs werden nie wieder vergeben</translation>
+    </message>
+    <message>
+        <source>It belongs to %1, since %2</source>
+        <comment>a tenant, a date</comment>
+        <translation>Er gehört %1, seit %2</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::ui::NavigationRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Everything that can be done, with its keys</source>
+        <translation>Alles, was sich tun lässt, mit seinen Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::ui::OnboardDialog</name>
+    <message>
+        <source>Activate at once, if the gates allow it</source>
+        <translation>Sofort aktivieren, wenn die Prüfungen es erlauben</translation>
+    </message>
+    <message>
+        <source>Onboard tenant</source>
+        <translation>Mandant anlegen</translation>
+    </message>
+    <message>
+        <source>Plan and create</source>
+        <translation>Planen und anlegen</translation>
+    </message>
+    <message>
+        <source>The catalog could not be read. %1 %2</source>
+        <translation>Der Katalog konnte nicht gelesen werden. %1 %2</translation>
+    </message>
+    <message>
+        <source>The plan appears when all answers are there.</source>
+        <translation>Der Plan erscheint, wenn alle Angaben da sind.</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <comment>time of day</comment>
+        <translation>Entwurf gespeichert um %1</translation>
+    </message>
+    <message>
+        <source>The draft could not be saved</source>
+        <translation>Der Entwurf konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Create and activate %1</source>
+        <translation>%1 anlegen und aktivieren</translation>
+    </message>
+    <message>
+        <source>Create %1</source>
+        <translation>%1 anlegen</translation>
+    </message>
+    <message>
+        <source>Creating %1…</source>
+        <translation>%1 wird angelegt …</translation>
+    </message>
+    <message>
+        <source>%1 is registered and active.</source>
+        <translation>%1 ist registriert und aktiv.</translation>
+    </message>
+    <message>
+        <source>%1 is registered as a draft.</source>
+        <translation>%1 ist als Entwurf registriert.</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>Es gibt noch keinen Plan.</translation>
+    </message>
+    <message>
+        <source>The plan appears when all answers are there. Still needed:</source>
+        <translation>Der Plan erscheint, wenn alle Angaben da sind. Noch nötig:</translation>
+    </message>
+    <message>
+        <source>Onboard %1</source>
+        <comment>a company</comment>
+        <translation>%1 anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::ui::PlanView</name>
+    <message>
+        <source>What this will do</source>
+        <translation>Was geschehen wird</translation>
+    </message>
+    <message>
+        <source>updating…</source>
+        <translation>wird aktualisiert …</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <comment>a gate</comment>
+        <translation>%1 lehnt ab</translation>
+    </message>
+    <message>
+        <source>%1 warned</source>
+        <comment>a gate</comment>
+        <translation>%1 warnt</translation>
+    </message>
+    <message>
+        <source>%1 allowed</source>
+        <comment>a gate</comment>
+        <translation>%1 erlaubt</translation>
+    </message>
+    <message>
+        <source>%1 (by an override)</source>
+        <comment>a gate&apos;s reason</comment>
+        <translation>%1 (durch eine Ausnahme)</translation>
+    </message>
+    <message>
+        <source>No downtime.</source>
+        <translation>Keine Ausfallzeit.</translation>
+    </message>
+    <message>
+        <source>Downtime: %1.</source>
+        <translation>Ausfallzeit: %1.</translation>
+    </message>
+    <message>
+        <source>To undo: %1.</source>
+        <comment>how</comment>
+        <translation>Rückgängig: %1.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Possible until %1.</source>
+        <comment>a date</comment>
+        <translation>Möglich bis %1.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Touches</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>Ausfallzeit</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>for revision %1</source>
+        <translation>für Revision %1</translation>
+    </message>
+    <message>
+        <source>plan hash</source>
+        <translation>Hash des Plans</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::ui::ProfilePage</name>
+    <message>
+        <source>Profile and plan</source>
+        <translation>Profil und Tarif</translation>
+    </message>
+    <message>
+        <source>Choose a plan</source>
+        <translation>Tarif wählen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Isolation profile</source>
+        <translation>Isolationsprofil</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>Brings %1. Requests: %2.</source>
+        <translation>Bringt %1. Anfragen: %2.</translation>
+    </message>
+    <message>
+        <source>Not in %1, and no plan offers it.</source>
+        <comment>a plan</comment>
+        <translation>Nicht in %1, und kein Tarif bietet es.</translation>
+    </message>
+    <message>
+        <source>Not in %1. Offered by %2.</source>
+        <comment>a plan, other plans</comment>
+        <translation>Nicht in %1. Angeboten von %2.</translation>
+    </message>
+    <message>
+        <source>Choose how the tenant is isolated</source>
+        <translation>Wählen Sie, wie der Mandant abgetrennt wird</translation>
+    </message>
+    <message>
+        <source>%1 is not in %2</source>
+        <comment>profile, plan</comment>
+        <translation>%1 ist nicht in %2</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::ui::ReceiptView</name>
+    <message>
+        <source>It had been done already by an earlier try; nothing was done twice.</source>
+        <translation>Ein früherer Versuch hatte es schon getan; nichts wurde doppelt ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Show in audit log</source>
+        <translation>Im Audit-Protokoll zeigen</translation>
+    </message>
+    <message>
+        <source>Audit entry</source>
+        <translation>Audit-Eintrag</translation>
+    </message>
+    <message>
+        <source>Leaf hash</source>
+        <translation>Blatt-Hash</translation>
+    </message>
+    <message>
+        <source>Proven by</source>
+        <translation>Nachgewiesen durch</translation>
+    </message>
+    <message>
+        <source>the signed checkpoint of %1 entries</source>
+        <translation>den signierten Prüfpunkt über %1 Einträge</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Correlation</source>
+        <translation>Korrelation</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::ui::RegionTable</name>
+    <message>
+        <source>Allowed regions</source>
+        <translation>Erlaubte Regionen</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::ui::RegionsPage</name>
+    <message>
+        <source>Choose a policy</source>
+        <translation>Richtlinie wählen</translation>
+    </message>
+    <message>
+        <source>Regions and residency</source>
+        <translation>Regionen und Datenstandort</translation>
+    </message>
+    <message>
+        <source>Choose an allowed region</source>
+        <translation>Wählen Sie eine erlaubte Region</translation>
+    </message>
+    <message>
+        <source>Residency policy</source>
+        <translation>Richtlinie für den Datenstandort</translation>
+    </message>
+    <message>
+        <source>Encryption policy</source>
+        <translation>Verschlüsselungsrichtlinie</translation>
+    </message>
+    <message>
+        <source>Retention policy</source>
+        <translation>Aufbewahrungsrichtlinie</translation>
+    </message>
+    <message>
+        <source>Allowed regions</source>
+        <translation>Erlaubte Regionen</translation>
+    </message>
+    <message>
+        <source>Preferred region</source>
+        <translation>Bevorzugte Region</translation>
+    </message>
+    <message>
+        <source>Standby region</source>
+        <translation>Ausweichregion</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>%1 (not allowed)</source>
+        <comment>a region</comment>
+        <translation>%1 (nicht erlaubt)</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::ui::ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation>Ihre Angaben</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifest</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Reason, kept in the audit log</source>
+        <translation>Grund, steht im Audit-Protokoll</translation>
+    </message>
+    <message>
+        <source>Slug</source>
+        <translation>Slug</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Firmenname</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Anzeigename</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>Residency</source>
+        <translation>Datenstandort</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>Preferred</source>
+        <translation>Bevorzugt</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>Ausweichregion</translation>
+    </message>
+    <message>
+        <source>Onboard %1</source>
+        <comment>a company</comment>
+        <translation>%1 anlegen</translation>
+    </message>
+    <message>
+        <source>A reason is needed</source>
+        <translation>Ein Grund ist nötig</translation>
+    </message>
+    <message>
+        <source>The reason has %1 bytes; %2 are allowed</source>
+        <translation>Der Grund hat %1 Byte; erlaubt sind %2</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::ui::StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>present step</source>
+        <translation>jetziger Schritt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>kommt noch</translation>
+    </message>
+    <message>
+        <source>Step %1, %2, %3</source>
+        <comment>number, title, state</comment>
+        <translation>Schritt %1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::ui::TenantActionDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>What happened, who decided, which ticket. It is kept in the audit log.</source>
+        <translation>Was geschah, wer entschied, welches Ticket. Es steht im Audit-Protokoll.</translation>
+    </message>
+    <message>
+        <source>Who is told</source>
+        <translation>Wer es erfährt</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>state and date</comment>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Platziert</translation>
+    </message>
+    <message>
+        <source>Everybody who follows the event %1.</source>
+        <translation>Alle, die das Ereignis %1 verfolgen.</translation>
+    </message>
+    <message>
+        <source>Webhook %1 (%2)</source>
+        <translation>Webhook %1 (%2)</translation>
+    </message>
+    <message>
+        <source>No webhook of this tenant asks for it.</source>
+        <translation>Kein Webhook dieses Mandanten fragt danach.</translation>
+    </message>
+    <message>
+        <source>A reason is needed</source>
+        <translation>Ein Grund ist nötig</translation>
+    </message>
+    <message>
+        <source>The reason has %1 bytes; %2 are allowed</source>
+        <translation>Der Grund hat %1 Byte; erlaubt sind %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes</source>
+        <translation>%1 von %2 Byte</translation>
+    </message>
+    <message>
+        <source>Plan and confirm</source>
+        <translation>Planen und bestätigen</translation>
+    </message>
+    <message>
+        <source>Reading the tenant…</source>
+        <translation>Der Mandant wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The tenant could not be read. %1 %2</source>
+        <translation>Der Mandant konnte nicht gelesen werden. %1 %2</translation>
+    </message>
+    <message>
+        <source>The plan appears as soon as there is a reason.</source>
+        <translation>Der Plan erscheint, sobald es einen Grund gibt.</translation>
+    </message>
+    <message>
+        <source>%1, changed %2</source>
+        <comment>revision, time ago</comment>
+        <translation>%1, geändert %2</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Manifest version</source>
+        <translation>Version des Manifests</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Firmenname</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Löschsperre</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::ui::TenantActions</name>
+    <message>
+        <source>Onboard tenant</source>
+        <translation>Mandant anlegen</translation>
+    </message>
+    <message>
+        <source>Registers a new tenant, step by step</source>
+        <translation>Registriert einen neuen Mandanten, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Imports a folder of manifests</source>
+        <translation>Importiert einen Ordner mit Manifesten</translation>
+    </message>
+    <message>
+        <source>Import the sample fleet</source>
+        <translation>Beispielmandanten importieren</translation>
+    </message>
+    <message>
+        <source>Imports made-up tenants to try things with</source>
+        <translation>Importiert erfundene Mandanten zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Opens the tenant&apos;s page</source>
+        <translation>Öffnet die Seite des Mandanten</translation>
+    </message>
+    <message>
+        <source>Quick look</source>
+        <translation>Schnellansicht</translation>
+    </message>
+    <message>
+        <source>Shows or hides the details beside the list</source>
+        <translation>Zeigt oder verbirgt die Einzelheiten neben der Liste</translation>
+    </message>
+    <message>
+        <source>Search tenants</source>
+        <translation>Mandanten suchen</translation>
+    </message>
+    <message>
+        <source>Puts the cursor into the search field</source>
+        <translation>Setzt den Cursor in das Suchfeld</translation>
+    </message>
+    <message>
+        <source>Suspend…</source>
+        <translation>Sperren …</translation>
+    </message>
+    <message>
+        <source>Stops all work for the tenant and keeps its data</source>
+        <translation>Stoppt alle Arbeit für den Mandanten und behält seine Daten</translation>
+    </message>
+    <message>
+        <source>Resume…</source>
+        <translation>Entsperren …</translation>
+    </message>
+    <message>
+        <source>Makes a suspended tenant active again</source>
+        <translation>Macht einen gesperrten Mandanten wieder aktiv</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>ID kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the tenant&apos;s id</source>
+        <translation>Kopiert die ID des Mandanten</translation>
+    </message>
+    <message>
+        <source>Copy slug</source>
+        <translation>Slug kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the tenant&apos;s slug</source>
+        <translation>Kopiert den Slug des Mandanten</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::ui::TenantDetailPane</name>
+    <message>
+        <source>the tenant&apos;s id</source>
+        <translation>die ID des Mandanten</translation>
+    </message>
+    <message>
+        <source>Details of the selected tenant</source>
+        <translation>Einzelheiten des gewählten Mandanten</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Einzelheiten schließen</translation>
+    </message>
+    <message>
+        <source>Close the details (Esc)</source>
+        <translation>Einzelheiten schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>The details could not be read</source>
+        <translation>Die Einzelheiten konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>since a moment, e.g. since 12 min ago</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a reason, quoted</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Löschsperre</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifest</translation>
+    </message>
+    <message>
+        <source>v%1, revision %2</source>
+        <translation>v%1, Revision %2</translation>
+    </message>
+    <message>
+        <source>Purge from</source>
+        <translation>Löschbar ab</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>Kontingente</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::ui::TenantPage</name>
+    <message>
+        <source>the tenant&apos;s id</source>
+        <translation>die ID des Mandanten</translation>
+    </message>
+    <message>
+        <source>Parts of the tenant&apos;s page</source>
+        <translation>Teile der Mandantenseite</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifest</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>The tenant could not be read</source>
+        <translation>Der Mandant konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · manifest v%4 · revision %5</source>
+        <comment>profile, plan, region, version, revision</comment>
+        <translation>%1 · %2 · %3 · Manifest v%4 · Revision %5</translation>
+    </message>
+    <message>
+        <source>The tenant could not be read.</source>
+        <translation>Der Mandant konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Loading the tenant…</source>
+        <translation>Der Mandant wird geladen …</translation>
+    </message>
+    <message>
+        <source>1 tenant loaded</source>
+        <translation>1 Mandant geladen</translation>
+    </message>
+    <message>
+        <source>%1; as of %2; source: live</source>
+        <translation>%1; Stand %2; Quelle: live</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::ui::TenantSummary</name>
+    <message>
+        <source>Summary</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>Platzierung</translation>
+    </message>
+    <message>
+        <source>Policies in force</source>
+        <translation>Geltende Richtlinien</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Effective quotas</source>
+        <translation>Geltende Kontingente</translation>
+    </message>
+    <message>
+        <source>Last changes</source>
+        <translation>Letzte Änderungen</translation>
+    </message>
+    <message>
+        <source>Show all changes</source>
+        <translation>Alle Änderungen zeigen</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>A legal hold forbids the deletion of this tenant</source>
+        <translation>Eine Löschsperre verbietet, diesen Mandanten zu löschen</translation>
+    </message>
+    <message>
+        <source>This tenant may be deleted since %1</source>
+        <translation>Dieser Mandant darf seit %1 gelöscht werden</translation>
+    </message>
+    <message>
+        <source>Archived: it can be restored until %1</source>
+        <translation>Archiviert: kann bis %1 wiederhergestellt werden</translation>
+    </message>
+    <message>
+        <source>It can no longer be restored.</source>
+        <translation>Er kann nicht mehr wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>From then on it can be deleted, never by itself.</source>
+        <translation>Von da an kann er gelöscht werden, aber nie von selbst.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>role, name, e-mail</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1
+for %2</source>
+        <comment>a URL and events</comment>
+        <translation>%1
+für %2</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Firmenname</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Anzeigename</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>state and moment</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registriert</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and meaning</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Preferred region</source>
+        <translation>Bevorzugte Region</translation>
+    </message>
+    <message>
+        <source>Standby region</source>
+        <translation>Ausweichregion</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Allowed regions</source>
+        <translation>Erlaubte Regionen</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>The catalog could not be read; press F5 to try again.</source>
+        <translation>Der Katalog konnte nicht gelesen werden; drücken Sie F5, um es erneut zu versuchen.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>by somebody</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>%1
+“%2”</source>
+        <comment>a change, then its reason, quoted</comment>
+        <translation>%1
+„%2“</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::ui::TenantsPage</name>
+    <message>
+        <source>Search tenants</source>
+        <translation>Mandanten suchen</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>Mandanten</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Shows all tenants again</source>
+        <translation>Zeigt wieder alle Mandanten</translation>
+    </message>
+    <message>
+        <source>Finds slugs, names, ids, e-mails of contacts and labels, as in label:segment=energy (Ctrl+F)</source>
+        <translation>Findet Slugs, Namen, IDs, E-Mails von Kontakten und Labels, wie in label:segment=energy (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>The tenants could not be read</source>
+        <translation>Die Mandanten konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Some rows could not be read</source>
+        <translation>Einige Zeilen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>More than %1 tenants match, so they are shown by relevance</source>
+        <translation>Mehr als %1 Mandanten passen, daher nach Relevanz sortiert</translation>
+    </message>
+    <message>
+        <source>Narrow the search to sort them by a column.</source>
+        <translation>Grenzen Sie die Suche ein, um nach einer Spalte zu sortieren.</translation>
+    </message>
+    <message>
+        <source>No tenant matches</source>
+        <translation>Kein Mandant passt</translation>
+    </message>
+    <message>
+        <source>No tenant has all the checked values.</source>
+        <translation>Kein Mandant hat alle angekreuzten Werte.</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1” within the checked filters. Words are searched for in slugs, names, ids, e-mails and labels.</source>
+        <translation>Innerhalb der angekreuzten Filter heißt nichts „%1“. Gesucht wird in Slugs, Namen, IDs, E-Mails und Labels.</translation>
+    </message>
+    <message>
+        <source>Welcome to your new control plane</source>
+        <translation>Willkommen bei Ihrer neuen Steuerebene</translation>
+    </message>
+    <message>
+        <source>It has no tenants yet. Import a folder of manifests, onboard a first tenant, or try things out with a made-up sample fleet.</source>
+        <translation>Noch gibt es keine Mandanten. Importieren Sie einen Ordner mit Manifesten, legen Sie einen ersten Mandanten an, oder probieren Sie alles mit erfundenen Beispielmandanten aus.</translation>
+    </message>
+    <message>
+        <source>The tenants could not be read.</source>
+        <translation>Die Mandanten konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Loading tenants…</source>
+        <translation>Mandanten werden geladen …</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <comment>a number</comment>
+        <translation>mehr als %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 loaded</source>
+        <translation>%1 von %2 geladen</translation>
+    </message>
+    <message>
+        <source>search for “%1” on the server</source>
+        <translation>Suche nach „%1“ auf dem Server</translation>
+    </message>
+    <message>
+        <source>filtered on the server</source>
+        <translation>auf dem Server gefiltert</translation>
+    </message>
+    <message>
+        <source>narrow to sort</source>
+        <translation>zum Sortieren eingrenzen</translation>
+    </message>
+    <message>
+        <source>some rows could not be read</source>
+        <translation>einige Zeilen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <comment>a time</comment>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>source: live</source>
+        <translation>Quelle: live</translation>
+    </message>
+    <message>
+        <source>source: offline bundle</source>
+        <translation>Quelle: Paket, offline</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::ui::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Show the audit entry</source>
+        <translation>Audit-Eintrag zeigen</translation>
+    </message>
+    <message>
+        <source>The timeline could not be read</source>
+        <translation>Der Verlauf konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changes loaded</source>
+        <translation>%1 von %2 Änderungen geladen</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::ui::VerifyPanel</name>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Progress of the verification</source>
+        <translation>Fortschritt der Prüfung</translation>
+    </message>
+    <message>
+        <source>Close the report</source>
+        <translation>Bericht schließen</translation>
+    </message>
+    <message>
+        <source>Verifying the audit log…</source>
+        <translation>Das Audit-Protokoll wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>The verification could not be finished; nothing is proven</source>
+        <translation>Die Prüfung konnte nicht beendet werden; nichts ist nachgewiesen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries</source>
+        <translation>%1 von %2 Einträgen</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 Einträge</translation>
+    </message>
+    <message>
+        <source>%1, %2 a second</source>
+        <translation>%1, %2 pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Nachgewiesen</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Verletzt</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>Konnte nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a duration</comment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>root %1</source>
+        <comment>a hash</comment>
+        <translation>Wurzel %1</translation>
+    </message>
+    <message>
+        <source>root hash %1</source>
+        <translation>Wurzel-Hash %1</translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation>nachgewiesen</translation>
+    </message>
+    <message>
+        <source>not proven</source>
+        <translation>nicht nachgewiesen</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::ui::WizardFrame</name>
+    <message>
+        <source>Fingerprint of the control plane&apos;s signing key</source>
+        <translation>Fingerabdruck des Signaturschlüssels der Steuerebene</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::ui::YamlView</name>
+    <message>
+        <source>Manifest source</source>
+        <translation>Quelltext des Manifests</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::widgets::EnvironmentBand</name>
+    <message>
+        <source>Environment: %1</source>
+        <translation>Umgebung: %1</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>Staging</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Lokal</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::widgets::IdLabel</name>
+    <message>
+        <source>Copy %1</source>
+        <comment>what is copied, e.g. tenant id</comment>
+        <translation>Kopieren: %1</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::widgets::JsonTreeModel</name>
+    <message>
+        <source>%1, added</source>
+        <translation>%1, hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1, removed</source>
+        <translation>%1, entfernt</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, geändert</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::widgets::Notice</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::widgets::SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::widgets::Skeleton</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::widgets::StatusLine</name>
+    <message>
+        <source>Duration of the last call</source>
+        <translation>Dauer des letzten Aufrufs</translation>
+    </message>
+</context>
+</TS>
