@@ -2,6 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>Age</name>
+    <message>
+        <source>as of %1</source>
+        <comment>a time</comment>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>as of %1, %2</source>
+        <comment>a time, and how long ago that is</comment>
+        <translation>Stand %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>CatalogText</name>
     <message>
         <source>Shared: a schema of its own in a shared database</source>
@@ -99,6 +112,147 @@
     <message>
         <source>refused: %1 encryption is not offered here</source>
         <translation>abgelehnt: Verschlüsselung %1 wird hier nicht angeboten</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>role, name, e-mail</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Compute units</source>
+        <translation>Recheneinheiten</translation>
+    </message>
+    <message>
+        <source>Storage (GiB)</source>
+        <translation>Speicher (GiB)</translation>
+    </message>
+    <message>
+        <source>Events a day</source>
+        <translation>Ereignisse am Tag</translation>
+    </message>
+    <message>
+        <source>Operations at once</source>
+        <translation>Gleichzeitige Vorgänge</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Touches</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>Ausfallzeit</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>%1, changed %2</source>
+        <comment>revision, time ago</comment>
+        <translation>%1, geändert %2</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Löschsperre</translation>
+    </message>
+    <message>
+        <source>Purge date</source>
+        <translation>Löschdatum</translation>
+    </message>
+    <message>
+        <source>Manifest version</source>
+        <translation>Version des Manifests</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Firmenname</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Anzeigename</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Allowed regions</source>
+        <translation>Erlaubte Regionen</translation>
+    </message>
+    <message>
+        <source>Preferred region</source>
+        <translation>Bevorzugte Region</translation>
+    </message>
+    <message>
+        <source>Standby region</source>
+        <translation>Ausweichregion</translation>
+    </message>
+    <message>
+        <source>Residency</source>
+        <translation>Datenstandort</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>as the plan grants</source>
+        <translation>wie der Tarif gewährt</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Order of the contacts</source>
+        <translation>Reihenfolge der Kontakte</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>wie vorher</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>eine andere</translation>
     </message>
 </context>
 <context>
@@ -354,6 +508,56 @@
         <source>Sample plane</source>
         <translation>Beispiel-Steuerebene</translation>
     </message>
+    <message>
+        <source>Size of everything in percent: 100, 125, 150, 175 or 200.</source>
+        <translation>Größe von allem in Prozent: 100, 125, 150, 175 oder 200.</translation>
+    </message>
+    <message>
+        <source>--scale takes 100, 125, 150, 175 or 200.</source>
+        <translation>--scale nimmt 100, 125, 150, 175 oder 200.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanComparison</name>
+    <message>
+        <source>Burst of reads</source>
+        <translation>Spitze der Lesezugriffe</translation>
+    </message>
+    <message>
+        <source>Reads a second</source>
+        <translation>Lesezugriffe pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Burst of writes</source>
+        <translation>Spitze der Schreibzugriffe</translation>
+    </message>
+    <message>
+        <source>Writes a second</source>
+        <translation>Schreibzugriffe pro Sekunde</translation>
+    </message>
+    <message>
+        <source>grows: no limit</source>
+        <translation>wächst: keine Grenze</translation>
+    </message>
+    <message>
+        <source>grows by %1</source>
+        <comment>a number</comment>
+        <translation>wächst um %1</translation>
+    </message>
+    <message>
+        <source>shrinks: there was no limit</source>
+        <translation>schrumpft: es gab keine Grenze</translation>
+    </message>
+    <message>
+        <source>shrinks by %1</source>
+        <comment>a number</comment>
+        <translation>schrumpft um %1</translation>
+    </message>
+    <message>
+        <source>over by %1</source>
+        <comment>a number</comment>
+        <translation>um %1 darüber</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -540,6 +744,183 @@
         <source>Its entries in the audit log, without personal data</source>
         <translation>Seine Einträge im Audit-Protokoll, ohne personenbezogene Daten</translation>
     </message>
+    <message>
+        <source>A contact is missing</source>
+        <translation>Ein Kontakt fehlt</translation>
+    </message>
+    <message>
+        <source>Activation needs a technical and a billing contact. Add what is missing with Update contacts, then come back.</source>
+        <translation>Zum Aktivieren braucht es einen technischen Kontakt und einen für Rechnungen. Ergänzen Sie den fehlenden mit „Kontakte ändern“, und kommen Sie dann zurück.</translation>
+    </message>
+    <message>
+        <source>The services that run it are told by its events; look at its page to see how it is doing.</source>
+        <translation>Die zuständigen Dienste erfahren es durch seine Ereignisse; auf seiner Seite sehen Sie, wie es ihm geht.</translation>
+    </message>
+    <message>
+        <source>Tell its contacts: Reeve sends them no mail.</source>
+        <translation>Sagen Sie es seinen Kontakten: Reeve schickt ihnen keine E-Mail.</translation>
+    </message>
+    <message>
+        <source>It stays suspended until somebody resumes it.</source>
+        <translation>Er bleibt gesperrt, bis ihn jemand entsperrt.</translation>
+    </message>
+    <message>
+        <source>Resume…</source>
+        <translation>Entsperren …</translation>
+    </message>
+    <message>
+        <source>%1 version %2</source>
+        <comment>a policy</comment>
+        <translation>%1 Version %2</translation>
+    </message>
+    <message>
+        <source>It may be deleted at once and cannot be restored</source>
+        <translation>Er darf sofort gelöscht und kann nicht wiederhergestellt werden</translation>
+    </message>
+    <message>
+        <source>Its retention policy, %1, keeps nothing.</source>
+        <translation>Seine Aufbewahrungsrichtlinie, %1, bewahrt nichts auf.</translation>
+    </message>
+    <message>
+        <source>It may be deleted from %1 on</source>
+        <comment>a date</comment>
+        <translation>Er darf ab %1 gelöscht werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its retention policy, %1, keeps it for %n day(s). Until then it can be restored.</source>
+        <translation>
+            <numerusform>Seine Aufbewahrungsrichtlinie, %1, bewahrt ihn %n Tag auf. Bis dahin kann er wiederhergestellt werden.</numerusform>
+            <numerusform>Seine Aufbewahrungsrichtlinie, %1, bewahrt ihn %n Tage auf. Bis dahin kann er wiederhergestellt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be restored until %1, and be deleted from then on.</source>
+        <translation>Er kann bis %1 wiederhergestellt und von da an gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>It could be restored until %1</source>
+        <comment>a date</comment>
+        <translation>Er konnte bis %1 wiederhergestellt werden</translation>
+    </message>
+    <message>
+        <source>That date has passed. From then on it can only be deleted.</source>
+        <translation>Dieses Datum ist vorbei. Seitdem kann er nur noch gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>It can be restored until %1</source>
+        <comment>a date</comment>
+        <translation>Er kann bis %1 wiederhergestellt werden</translation>
+    </message>
+    <message>
+        <source>From then on it can only be deleted.</source>
+        <translation>Von da an kann er nur noch gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>It is suspended. Resume it so that it works again.</source>
+        <translation>Er ist gesperrt. Entsperren Sie ihn, damit er wieder arbeitet.</translation>
+    </message>
+    <message>
+        <source>What ties its entries in the audit log to these persons</source>
+        <translation>Was seine Einträge im Audit-Protokoll mit diesen Personen verbindet</translation>
+    </message>
+    <message>
+        <source>A legal hold forbids it</source>
+        <translation>Eine Löschsperre verbietet es</translation>
+    </message>
+    <message>
+        <source>“%1”. Release the hold first, if its reason no longer applies.</source>
+        <comment>a reason</comment>
+        <translation>„%1“. Heben Sie zuerst die Sperre auf, wenn ihr Grund nicht mehr gilt.</translation>
+    </message>
+    <message>
+        <source>Not before %1</source>
+        <comment>a date</comment>
+        <translation>Nicht vor dem %1</translation>
+    </message>
+    <message>
+        <source>Its retention policy keeps it until then. Come back from that date on, or restore it before.</source>
+        <translation>Seine Aufbewahrungsrichtlinie bewahrt ihn bis dahin auf. Kommen Sie ab diesem Datum wieder, oder stellen Sie ihn vorher wieder her.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do. Its slug stays taken for ever.</source>
+        <translation>Es ist nichts mehr zu tun. Sein Slug bleibt für immer vergeben.</translation>
+    </message>
+    <message>
+        <source>Set a legal hold on %1</source>
+        <translation>Löschsperre für %1 setzen</translation>
+    </message>
+    <message>
+        <source>Set hold on %1</source>
+        <translation>Löschsperre für %1 setzen</translation>
+    </message>
+    <message>
+        <source>Setting a legal hold on %1…</source>
+        <translation>Löschsperre für %1 wird gesetzt …</translation>
+    </message>
+    <message>
+        <source>%1 has a legal hold.</source>
+        <translation>%1 hat eine Löschsperre.</translation>
+    </message>
+    <message>
+        <source>It cannot be deleted while the hold is set, whatever its purge date says</source>
+        <translation>Er kann nicht gelöscht werden, solange die Sperre besteht, was auch sein Löschdatum sagt</translation>
+    </message>
+    <message>
+        <source>The reason is shown wherever the tenant is shown</source>
+        <translation>Der Grund erscheint überall, wo der Mandant erscheint</translation>
+    </message>
+    <message>
+        <source>Its state and its work: a hold stops nothing</source>
+        <translation>Sein Zustand und seine Arbeit: Eine Löschsperre hält nichts an</translation>
+    </message>
+    <message>
+        <source>It can still be archived and restored</source>
+        <translation>Er kann weiter archiviert und wiederhergestellt werden</translation>
+    </message>
+    <message>
+        <source>Release the hold when its reason no longer applies.</source>
+        <translation>Heben Sie die Sperre auf, wenn ihr Grund nicht mehr gilt.</translation>
+    </message>
+    <message>
+        <source>Release legal hold…</source>
+        <translation>Löschsperre aufheben …</translation>
+    </message>
+    <message>
+        <source>Release the legal hold on %1</source>
+        <translation>Löschsperre für %1 aufheben</translation>
+    </message>
+    <message>
+        <source>Release hold on %1</source>
+        <translation>Löschsperre für %1 aufheben</translation>
+    </message>
+    <message>
+        <source>Releasing the legal hold on %1…</source>
+        <translation>Löschsperre für %1 wird aufgehoben …</translation>
+    </message>
+    <message>
+        <source>%1 has no legal hold any more.</source>
+        <translation>%1 hat keine Löschsperre mehr.</translation>
+    </message>
+    <message>
+        <source>It can be deleted again, by the usual rules: as a draft, or archived and past its purge date</source>
+        <translation>Er kann wieder nach den üblichen Regeln gelöscht werden: als Entwurf, oder archiviert und nach seinem Löschdatum</translation>
+    </message>
+    <message>
+        <source>Its state, its data and its purge date</source>
+        <translation>Sein Zustand, seine Daten und sein Löschdatum</translation>
+    </message>
+    <message>
+        <source>The hold and its release, in the timeline and the audit log</source>
+        <translation>Die Sperre und ihre Aufhebung, im Verlauf und im Audit-Protokoll</translation>
+    </message>
+    <message>
+        <source>If it is to be deleted: that is possible from %1 on.</source>
+        <translation>Falls er gelöscht werden soll: Das ist ab %1 möglich.</translation>
+    </message>
 </context>
 <context>
     <name>TenantFacts</name>
@@ -680,6 +1061,14 @@
         <source>Legal</source>
         <translation>Recht</translation>
     </message>
+    <message>
+        <source>Plan changed</source>
+        <translation>Tarif geändert</translation>
+    </message>
+    <message>
+        <source>Labels changed</source>
+        <translation>Labels geändert</translation>
+    </message>
 </context>
 <context>
     <name>reeve::console::SampleFleet</name>
@@ -690,6 +1079,20 @@
     <message>
         <source>Importing the sample fleet…</source>
         <translation>Beispielmandanten werden importiert …</translation>
+    </message>
+    <message>
+        <source>%1 created, %2 refused</source>
+        <comment>documents</comment>
+        <translation>%1 angelegt, %2 abgelehnt</translation>
+    </message>
+    <message>
+        <source>Importing the sample fleet</source>
+        <translation>Beispielmandanten werden importiert</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <comment>what is counted</comment>
+        <translation>Dateien</translation>
     </message>
 </context>
 <context>
@@ -802,6 +1205,37 @@
     <message>
         <source>Use</source>
         <translation>Verwendung</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>use of a region, why it is refused</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 (added)</source>
+        <comment>use of a region</comment>
+        <translation>%1 (hinzugefügt)</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <comment>use of a region</comment>
+        <translation>%1 (geändert)</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>After this change</source>
+        <translation>Nach dieser Änderung</translation>
     </message>
 </context>
 <context>
@@ -924,6 +1358,10 @@
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
     </message>
 </context>
 <context>
@@ -1228,10 +1666,6 @@ Wurzel %2</translation>
         <translation>%1; Quelle: Paket auf dem Datenträger, offline</translation>
     </message>
     <message>
-        <source>%1; as of %2; source: live</source>
-        <translation>%1; Stand %2; Quelle: live</translation>
-    </message>
-    <message>
         <source>Audit bundle</source>
         <translation>Audit-Paket</translation>
     </message>
@@ -1250,6 +1684,11 @@ Wurzel %2</translation>
     <message>
         <source>Audit</source>
         <translation>Audit</translation>
+    </message>
+    <message>
+        <source>%1; %2; source: live</source>
+        <comment>what is loaded, as of when</comment>
+        <translation>%1; %2; Quelle: live</translation>
     </message>
 </context>
 <context>
@@ -1292,7 +1731,143 @@ Wurzel %2</translation>
     </message>
 </context>
 <context>
-    <name>reeve::ui::ContactsPage</name>
+    <name>reeve::ui::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Search tenants, pages and commands</source>
+        <translation>Mandanten, Seiten und Befehle suchen</translation>
+    </message>
+    <message>
+        <source>Type a command, a page or a tenant</source>
+        <translation>Befehl, Seite oder Mandant eingeben</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) found</source>
+        <translation>
+            <numerusform>%n Zeile gefunden</numerusform>
+            <numerusform>%n Zeilen gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching tenants…</source>
+        <translation>Mandanten werden gesucht …</translation>
+    </message>
+    <message>
+        <source>No page, command or tenant matches “%1”. Try fewer or shorter words; label:key=value finds tenants by a label.</source>
+        <translation>Keine Seite, kein Befehl und kein Mandant passt zu „%1“. Versuchen Sie weniger oder kürzere Wörter; label:schlüssel=wert findet Mandanten nach einem Label.</translation>
+    </message>
+    <message>
+        <source>Enter chooses, Ctrl+Enter opens a tenant in its own window, Esc closes.</source>
+        <translation>Eingabe wählt, Strg+Eingabe öffnet einen Mandanten in eigenem Fenster, Esc schließt.</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::ui::ConflictView</name>
+    <message>
+        <source>What you saw</source>
+        <translation>Was Sie sahen</translation>
+    </message>
+    <message>
+        <source>What it is now</source>
+        <translation>Wie es jetzt ist</translation>
+    </message>
+    <message>
+        <source>Plan again from the new state</source>
+        <translation>Vom neuen Stand aus neu planen</translation>
+    </message>
+    <message>
+        <source>Fill the form from the new state</source>
+        <translation>Formular mit dem neuen Stand füllen</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3: “%4”</source>
+        <comment>what was done, who, how long ago, why</comment>
+        <translation>%1 von %2, %3: „%4“</translation>
+    </message>
+    <message>
+        <source>Audit entry %1</source>
+        <translation>Audit-Eintrag %1</translation>
+    </message>
+    <message>
+        <source>Show audit entry %1 and close this window</source>
+        <translation>Audit-Eintrag %1 zeigen und dieses Fenster schließen</translation>
+    </message>
+    <message>
+        <source>The part that you are changing was changed as well. Planning again keeps your answers, which would replace theirs.</source>
+        <translation>Der Teil, den Sie ändern, wurde ebenfalls geändert. Beim neuen Planen bleiben Ihre Angaben und würden die fremden ersetzen.</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::ui::ConnectionWatch</name>
+    <message>
+        <source>another program</source>
+        <translation>ein anderes Programm</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::ui::ContactsDialog</name>
+    <message>
+        <source>Update the contacts of %1</source>
+        <translation>Kontakte von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Update contacts of %1</source>
+        <translation>Kontakte von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Updating the contacts of %1…</source>
+        <translation>Kontakte von %1 werden geändert …</translation>
+    </message>
+    <message>
+        <source>The contacts of %1 are updated.</source>
+        <translation>Die Kontakte von %1 sind geändert.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>People to reach when something happens. A tenant that works needs a technical and a billing contact at any time.</source>
+        <translation>Wer erreicht wird, wenn etwas geschieht. Ein arbeitender Mandant braucht jederzeit einen technischen Kontakt und einen für Rechnungen.</translation>
+    </message>
+    <message>
+        <source>People to reach when something happens. Activation needs a technical and a billing contact.</source>
+        <translation>Wer erreicht wird, wenn etwas geschieht. Zum Aktivieren braucht es einen technischen Kontakt und einen für Rechnungen.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation>Noch ist nichts geändert</translation>
+    </message>
+    <message>
+        <source>Change the contacts; the plan appears as soon as there is a reason, too.</source>
+        <translation>Ändern Sie die Kontakte; der Plan erscheint, sobald es auch einen Grund gibt.</translation>
+    </message>
+    <message>
+        <source>Reeve sends no mail: tell people yourself that they are contacts now, or no longer.</source>
+        <translation>Reeve schickt keine E-Mail: Sagen Sie den Personen selbst, dass sie jetzt Kontakte sind oder nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The tenant is a draft: activate it when everything is ready.</source>
+        <translation>Der Mandant ist ein Entwurf: Aktivieren Sie ihn, wenn alles bereit ist.</translation>
+    </message>
+    <message>
+        <source>Activate…</source>
+        <translation>Aktivieren …</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::ui::ContactsForm</name>
     <message>
         <source>Remove this contact</source>
         <translation>Diesen Kontakt entfernen</translation>
@@ -1314,14 +1889,6 @@ Wurzel %2</translation>
         <translation>Kontakt %1 entfernen</translation>
     </message>
     <message>
-        <source>Contacts</source>
-        <translation>Kontakte</translation>
-    </message>
-    <message>
-        <source>People to reach when something happens. Activation needs a technical and a billing contact.</source>
-        <translation>Wer erreicht wird, wenn etwas geschieht. Zum Aktivieren braucht es einen technischen Kontakt und einen für Rechnungen.</translation>
-    </message>
-    <message>
         <source>Role</source>
         <translation>Rolle</translation>
     </message>
@@ -1338,6 +1905,14 @@ Wurzel %2</translation>
         <translation>Kontakt hinzufügen</translation>
     </message>
     <message>
+        <source>It is the only technical contact, and a tenant that works needs one. Add another first, or change this one.</source>
+        <translation>Es ist der einzige technische Kontakt, und ein arbeitender Mandant braucht einen. Fügen Sie zuerst einen weiteren hinzu, oder ändern Sie diesen.</translation>
+    </message>
+    <message>
+        <source>It is the only billing contact, and a tenant that works needs one. Add another first, or change this one.</source>
+        <translation>Es ist der einzige Kontakt für Rechnungen, und ein arbeitender Mandant braucht einen. Fügen Sie zuerst einen weiteren hinzu, oder ändern Sie diesen.</translation>
+    </message>
+    <message>
         <source>A technical and a billing contact are still missing for an activation.</source>
         <translation>Zum Aktivieren fehlen noch ein technischer Kontakt und einer für Rechnungen.</translation>
     </message>
@@ -1348,6 +1923,112 @@ Wurzel %2</translation>
     <message>
         <source>A billing contact is still missing for an activation.</source>
         <translation>Zum Aktivieren fehlt noch ein Kontakt für Rechnungen.</translation>
+    </message>
+    <message>
+        <source>Changed. It was %1</source>
+        <comment>a contact</comment>
+        <translation>Geändert. Es war %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back %1</source>
+        <comment>a contact</comment>
+        <translation>%1 zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::ui::ContactsPage</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>People to reach when something happens. Activation needs a technical and a billing contact.</source>
+        <translation>Wer erreicht wird, wenn etwas geschieht. Zum Aktivieren braucht es einen technischen Kontakt und einen für Rechnungen.</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::ui::DifferenceTable</name>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>%1, which is changed here as well</source>
+        <translation>%1, hier ebenfalls geändert</translation>
+    </message>
+    <message>
+        <source>%1, added</source>
+        <translation>%1, hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1, removed</source>
+        <translation>%1, entfernt</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, geändert</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::ui::EnvironmentDialog</name>
+    <message>
+        <source>Mark this control plane</source>
+        <translation>Diese Steuerebene kennzeichnen</translation>
+    </message>
+    <message>
+        <source>%1, as it says itself</source>
+        <comment>an environment</comment>
+        <translation>%1, wie sie selbst sagt</translation>
+    </message>
+    <message>
+        <source>For example: EU customers</source>
+        <translation>Zum Beispiel: EU-Kunden</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Umgebung</translation>
+    </message>
+    <message>
+        <source>&amp;Your word for it</source>
+        <translation>&amp;Ihr Wort dafür</translation>
+    </message>
+    <message>
+        <source>Mark it</source>
+        <translation>Kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Colour and word belong to the key %1 and show in every window and dialog that works with it.</source>
+        <comment>a fingerprint</comment>
+        <translation>Farbe und Wort gehören zum Schlüssel %1 und erscheinen in jedem Fenster und Dialog, der mit ihm arbeitet.</translation>
+    </message>
+    <message>
+        <source>You can only be stricter than the control plane: production cannot be marked as anything else.</source>
+        <translation>Sie können nur strenger sein als die Steuerebene: Produktion lässt sich nicht anders kennzeichnen.</translation>
+    </message>
+    <message>
+        <source>It will read: %1</source>
+        <comment>an environment with its word</comment>
+        <translation>Es wird heißen: %1</translation>
     </message>
 </context>
 <context>
@@ -1393,10 +2074,6 @@ Wurzel %2</translation>
         <translation>der Fingerabdruck</translation>
     </message>
     <message>
-        <source>Search all tenants</source>
-        <translation>Alle Mandanten durchsuchen</translation>
-    </message>
-    <message>
         <source>The environment of this control plane</source>
         <translation>Die Umgebung dieser Steuerebene</translation>
     </message>
@@ -1409,12 +2086,17 @@ Wurzel %2</translation>
         <translation>„Nur lesen“ ist an</translation>
     </message>
     <message>
-        <source>Finds tenants by slug, name, id, e-mail of a contact or label:key=value</source>
-        <translation>Findet Mandanten nach Slug, Name, ID, E-Mail eines Kontakts oder label:schlüssel=wert</translation>
-    </message>
-    <message>
         <source>Fingerprint of this control plane&apos;s signing key: %1</source>
         <translation>Fingerabdruck des Signaturschlüssels dieser Steuerebene: %1</translation>
+    </message>
+    <message>
+        <source>Search or type a command</source>
+        <translation>Suchen oder Befehl eingeben</translation>
+    </message>
+    <message>
+        <source>Marked so here; the control plane itself says: %1</source>
+        <comment>an environment</comment>
+        <translation>Hier so gekennzeichnet; die Steuerebene selbst sagt: %1</translation>
     </message>
 </context>
 <context>
@@ -1597,6 +2279,19 @@ Wurzel %2</translation>
         <source>Show the tenants</source>
         <translation>Mandanten zeigen</translation>
     </message>
+    <message>
+        <source>Checking manifests</source>
+        <translation>Manifeste werden geprüft</translation>
+    </message>
+    <message>
+        <source>Importing manifests</source>
+        <translation>Manifeste werden importiert</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <comment>what is counted</comment>
+        <translation>Dateien</translation>
+    </message>
 </context>
 <context>
     <name>reeve::ui::KeysDialog</name>
@@ -1612,6 +2307,10 @@ Wurzel %2</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +2399,202 @@ Wurzel %2</translation>
         <source>not connected</source>
         <translation>nicht verbunden</translation>
     </message>
+    <message>
+        <source>Read-only is on. The control plane refuses every change.</source>
+        <translation>„Nur lesen“ ist an. Die Steuerebene lehnt jede Änderung ab.</translation>
+    </message>
+    <message>
+        <source>Read-only is off.</source>
+        <translation>„Nur lesen“ ist aus.</translation>
+    </message>
+    <message>
+        <source>The control plane answers again.</source>
+        <translation>Die Steuerebene antwortet wieder.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Nothing was shown before.</source>
+        <translation>Vorher wurde nichts gezeigt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to go forward to.</source>
+        <translation>Es gibt nichts, wohin es vorwärts geht.</translation>
+    </message>
+    <message>
+        <source>Read-only is on.</source>
+        <translation>„Nur lesen“ ist an.</translation>
+    </message>
+    <message>
+        <source>The control plane is still being opened.</source>
+        <translation>Die Steuerebene wird noch geöffnet.</translation>
+    </message>
+    <message>
+        <source>It can only be read here: %1 works with it.</source>
+        <comment>a process</comment>
+        <translation>Sie ist hier nur lesbar: %1 arbeitet mit ihr.</translation>
+    </message>
+    <message>
+        <source>retrying</source>
+        <translation>neuer Versuch</translation>
+    </message>
+    <message>
+        <source>The control plane does not answer.</source>
+        <translation>Die Steuerebene antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The control plane could not be opened.</source>
+        <translation>Die Steuerebene konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The control plane does not answer</source>
+        <translation>Die Steuerebene antwortet nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you see is from before and nothing can be changed. It is asked again by itself, next in %n second(s).</source>
+        <translation>
+            <numerusform>Was Sie sehen, ist von vorher, und nichts lässt sich ändern. Es wird von selbst neu gefragt, als Nächstes in %n Sekunde.</numerusform>
+            <numerusform>Was Sie sehen, ist von vorher, und nichts lässt sich ändern. Es wird von selbst neu gefragt, als Nächstes in %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This control plane can only be read here</source>
+        <translation>Diese Steuerebene ist hier nur lesbar</translation>
+    </message>
+    <message>
+        <source>%1 works with it. Close that program and start the console again to change something.</source>
+        <comment>a process</comment>
+        <translation>%1 arbeitet mit ihr. Schließen Sie dieses Programm, und starten Sie die Konsole neu, um etwas zu ändern.</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Finds tenants, pages and everything that can be done</source>
+        <translation>Findet Mandanten, Seiten und alles, was sich tun lässt</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Forward again, after going back</source>
+        <translation>Wieder vorwärts, nach dem Zurückgehen</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Long work that is under way, and how it ended</source>
+        <translation>Lange Arbeiten, die laufen, und wie sie endeten</translation>
+    </message>
+    <message>
+        <source>Mark this control plane…</source>
+        <translation>Diese Steuerebene kennzeichnen …</translation>
+    </message>
+    <message>
+        <source>Chooses the word and colour of its environment, stricter than its own</source>
+        <translation>Wählt Wort und Farbe ihrer Umgebung, strenger als ihre eigene</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>Neues Fenster</translation>
+    </message>
+    <message>
+        <source>Shows what is here in another window, too</source>
+        <translation>Zeigt dasselbe auch in einem weiteren Fenster</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Uses the whole screen, or no longer</source>
+        <translation>Nutzt den ganzen Bildschirm, oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Closes this window; the last one ends the program</source>
+        <translation>Schließt dieses Fenster; das letzte beendet das Programm</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Closes all windows and ends the program</source>
+        <translation>Schließt alle Fenster und beendet das Programm</translation>
+    </message>
+    <message>
+        <source>Open in its own window</source>
+        <translation>In eigenem Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Opens the tenant&apos;s page in a window of its own</source>
+        <translation>Öffnet die Seite des Mandanten in einem eigenen Fenster</translation>
+    </message>
+    <message>
+        <source>Comfortable rows</source>
+        <translation>Luftige Zeilen</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>Enge Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::ui::ManifestDialog</name>
+    <message>
+        <source>Change the manifest of %1</source>
+        <translation>Manifest von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Store manifest of %1</source>
+        <translation>Manifest von %1 speichern</translation>
+    </message>
+    <message>
+        <source>Storing the manifest of %1…</source>
+        <translation>Manifest von %1 wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>The manifest of %1 is changed.</source>
+        <translation>Das Manifest von %1 ist geändert.</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>The edited manifest becomes its version %1</source>
+        <translation>Das bearbeitete Manifest wird zu seiner Version %1</translation>
+    </message>
+    <message>
+        <source>The plan names every part that is not as before</source>
+        <translation>Der Plan nennt jeden Teil, der nicht mehr wie vorher ist</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Was bleibt</translation>
+    </message>
+    <message>
+        <source>Its id, its slug and its state</source>
+        <translation>Seine ID, sein Slug und sein Zustand</translation>
+    </message>
+    <message>
+        <source>Every earlier version, to be stored again at any time</source>
+        <translation>Jede frühere Version, die jederzeit wieder gespeichert werden kann</translation>
+    </message>
+    <message>
+        <source>It is version %1 now. Version %2 is kept: store it again to go back.</source>
+        <translation>Es ist jetzt Version %1. Version %2 bleibt erhalten: Speichern Sie sie erneut, um zurückzugehen.</translation>
+    </message>
 </context>
 <context>
     <name>reeve::ui::ManifestView</name>
@@ -1740,44 +2635,8 @@ Wurzel %2</translation>
 <context>
     <name>reeve::ui::MutationDialog</name>
     <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>What you saw</source>
-        <translation>Was Sie sahen</translation>
-    </message>
-    <message>
-        <source>What it is now</source>
-        <translation>Wie es jetzt ist</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Schritte</translation>
-    </message>
-    <message>
-        <source>Touches</source>
-        <translation>Betrifft</translation>
-    </message>
-    <message>
-        <source>Gates</source>
-        <translation>Prüfungen</translation>
-    </message>
-    <message>
-        <source>Downtime</source>
-        <translation>Ausfallzeit</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
         <source>To confirm, type the tenant&apos;s slug</source>
         <translation>Geben Sie zum Bestätigen den Slug des Mandanten ein</translation>
-    </message>
-    <message>
-        <source>Plan again</source>
-        <translation>Neu planen</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1821,6 +2680,26 @@ Wurzel %2</translation>
         <source>Next: %1</source>
         <comment>the title of a step</comment>
         <translation>Weiter: %1</translation>
+    </message>
+    <message>
+        <source>Show both sides</source>
+        <translation>Beide Seiten zeigen</translation>
+    </message>
+    <message>
+        <source>Switch read-only off</source>
+        <translation>„Nur lesen“ ausschalten</translation>
+    </message>
+    <message>
+        <source>Read-only is on</source>
+        <translation>„Nur lesen“ ist an</translation>
+    </message>
+    <message>
+        <source>This is an audit bundle on disk: nothing can be changed in it.</source>
+        <translation>Dies ist ein Audit-Paket auf dem Datenträger: Darin lässt sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>The control plane refuses every change while it is on. Your answers stay.</source>
+        <translation>Die Steuerebene lehnt jede Änderung ab, solange es an ist. Ihre Angaben bleiben.</translation>
     </message>
 </context>
 <context>
@@ -1889,6 +2768,15 @@ Wurzel %2</translation>
         <comment>a tenant, a date</comment>
         <translation>Er gehört %1, seit %2</translation>
     </message>
+    <message>
+        <source>No tenant has this name</source>
+        <translation>Kein Mandant hat diesen Namen</translation>
+    </message>
+    <message>
+        <source>%1 has this name already (%2, since %3). Is it the same company?</source>
+        <comment>slug, state, date</comment>
+        <translation>%1 hat diesen Namen schon (%2, seit %3). Ist es dieselbe Firma?</translation>
+    </message>
 </context>
 <context>
     <name>reeve::ui::NavigationRail</name>
@@ -1918,10 +2806,6 @@ Wurzel %2</translation>
     <message>
         <source>Plan and create</source>
         <translation>Planen und anlegen</translation>
-    </message>
-    <message>
-        <source>The catalog could not be read. %1 %2</source>
-        <translation>Der Katalog konnte nicht gelesen werden. %1 %2</translation>
     </message>
     <message>
         <source>The plan appears when all answers are there.</source>
@@ -1968,6 +2852,72 @@ Wurzel %2</translation>
         <source>Onboard %1</source>
         <comment>a company</comment>
         <translation>%1 anlegen</translation>
+    </message>
+    <message>
+        <source>The catalog could not be read.</source>
+        <translation>Der Katalog konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Nobody can use it yet: activate it when everything is ready.</source>
+        <translation>Noch kann ihn niemand nutzen: Aktivieren Sie ihn, wenn alles bereit ist.</translation>
+    </message>
+    <message>
+        <source>Activate…</source>
+        <translation>Aktivieren …</translation>
+    </message>
+    <message>
+        <source>The services that run it are told by its events; look at its page to see how it is doing.</source>
+        <translation>Die zuständigen Dienste erfahren es durch seine Ereignisse; auf seiner Seite sehen Sie, wie es ihm geht.</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::ui::PaletteModel</name>
+    <message>
+        <source>Not possible here now.</source>
+        <translation>Hier gerade nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>legal name and state of a tenant</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>Mandanten</translation>
+    </message>
+    <message>
+        <source>searching…</source>
+        <translation>wird gesucht …</translation>
+    </message>
+    <message>
+        <source>could not be searched</source>
+        <translation>konnte nicht durchsucht werden</translation>
+    </message>
+    <message>
+        <source>none matches</source>
+        <translation>keiner passt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>shown, and in all</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <comment>a number</comment>
+        <translation>mehr als %1</translation>
+    </message>
+    <message>
+        <source>Show all of them in the list</source>
+        <translation>Alle in der Liste zeigen</translation>
     </message>
 </context>
 <context>
@@ -2111,6 +3061,107 @@ Wurzel %2</translation>
     </message>
 </context>
 <context>
+    <name>reeve::ui::ReasonPage</name>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>After this change</source>
+        <translation>Nach dieser Änderung</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>What happened, who decided, which ticket. It is kept in the audit log.</source>
+        <translation>Was geschah, wer entschied, welches Ticket. Es steht im Audit-Protokoll.</translation>
+    </message>
+    <message>
+        <source>Who is told</source>
+        <translation>Wer es erfährt</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>state and date</comment>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>state, reason</comment>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Platziert</translation>
+    </message>
+    <message>
+        <source>Purge date</source>
+        <translation>Löschdatum</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Löschsperre</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a reason, quoted</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>The event %1 is published to everybody who follows the event stream.</source>
+        <translation>Das Ereignis %1 geht an alle, die den Ereignisstrom verfolgen.</translation>
+    </message>
+    <message>
+        <source>The webhook %1 asks for it (%2).</source>
+        <translation>Der Webhook %1 fragt danach (%2).</translation>
+    </message>
+    <message>
+        <source>The tenant has no webhooks.</source>
+        <translation>Der Mandant hat keine Webhooks.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the tenant&apos;s %n webhook(s) asks for it.</source>
+        <translation>
+            <numerusform>Der %n Webhook des Mandanten fragt nicht danach.</numerusform>
+            <numerusform>Keiner der %n Webhooks des Mandanten fragt danach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The contacts get no mail from Reeve: tell them yourself.</source>
+        <translation>Die Kontakte erhalten von Reeve keine E-Mail: Sagen Sie es ihnen selbst.</translation>
+    </message>
+    <message>
+        <source>A reason is needed</source>
+        <translation>Ein Grund ist nötig</translation>
+    </message>
+    <message>
+        <source>The reason has %1 bytes; %2 are allowed</source>
+        <translation>Der Grund hat %1 Byte; erlaubt sind %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes</source>
+        <translation>%1 von %2 Byte</translation>
+    </message>
+</context>
+<context>
     <name>reeve::ui::ReceiptView</name>
     <message>
         <source>It had been done already by an earlier try; nothing was done twice.</source>
@@ -2156,6 +3207,14 @@ Wurzel %2</translation>
         <source>Correlation</source>
         <translation>Korrelation</translation>
     </message>
+    <message>
+        <source>Copy receipt</source>
+        <translation>Beleg kopieren</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Was als Nächstes zu tun ist</translation>
+    </message>
 </context>
 <context>
     <name>reeve::ui::RegionTable</name>
@@ -2165,30 +3224,63 @@ Wurzel %2</translation>
     </message>
 </context>
 <context>
-    <name>reeve::ui::RegionsPage</name>
+    <name>reeve::ui::RegionsDialog</name>
     <message>
-        <source>Choose a policy</source>
-        <translation>Richtlinie wählen</translation>
+        <source>Correct the regions of %1</source>
+        <translation>Regionen von %1 berichtigen</translation>
     </message>
     <message>
-        <source>Regions and residency</source>
-        <translation>Regionen und Datenstandort</translation>
+        <source>Correct regions of %1</source>
+        <translation>Regionen von %1 berichtigen</translation>
     </message>
+    <message>
+        <source>Correcting the regions of %1…</source>
+        <translation>Regionen von %1 werden berichtigt …</translation>
+    </message>
+    <message>
+        <source>The regions of %1 are corrected.</source>
+        <translation>Die Regionen von %1 sind berichtigt.</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a policy: what it means</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Profile %1: %2</source>
+        <comment>a profile: what it means</comment>
+        <translation>Profil %1: %2</translation>
+    </message>
+    <message>
+        <source>Regions have to fit what is in force for the tenant:</source>
+        <translation>Regionen müssen zu dem passen, was für den Mandanten gilt:</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation>Noch ist nichts geändert</translation>
+    </message>
+    <message>
+        <source>Change the regions; the plan appears as soon as there is a reason, too.</source>
+        <translation>Ändern Sie die Regionen; der Plan erscheint, sobald es auch einen Grund gibt.</translation>
+    </message>
+    <message>
+        <source>The services that run it are told by the event; nothing is moved by Reeve itself.</source>
+        <translation>Die zuständigen Dienste erfahren es durch das Ereignis; Reeve selbst verschiebt nichts.</translation>
+    </message>
+    <message>
+        <source>To go back, correct the regions again: the earlier version of the manifest is kept.</source>
+        <translation>Um zurückzugehen, berichtigen Sie die Regionen erneut: Die frühere Version des Manifests bleibt erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::ui::RegionsForm</name>
     <message>
         <source>Choose an allowed region</source>
         <translation>Wählen Sie eine erlaubte Region</translation>
-    </message>
-    <message>
-        <source>Residency policy</source>
-        <translation>Richtlinie für den Datenstandort</translation>
-    </message>
-    <message>
-        <source>Encryption policy</source>
-        <translation>Verschlüsselungsrichtlinie</translation>
-    </message>
-    <message>
-        <source>Retention policy</source>
-        <translation>Aufbewahrungsrichtlinie</translation>
     </message>
     <message>
         <source>Allowed regions</source>
@@ -2210,6 +3302,38 @@ Wurzel %2</translation>
         <source>%1 (not allowed)</source>
         <comment>a region</comment>
         <translation>%1 (nicht erlaubt)</translation>
+    </message>
+    <message>
+        <source>Changed: it was none.</source>
+        <translation>Geändert: war keine.</translation>
+    </message>
+    <message>
+        <source>Changed: it was %1.</source>
+        <comment>a region</comment>
+        <translation>Geändert: war %1.</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::ui::RegionsPage</name>
+    <message>
+        <source>Choose a policy</source>
+        <translation>Richtlinie wählen</translation>
+    </message>
+    <message>
+        <source>Regions and residency</source>
+        <translation>Regionen und Datenstandort</translation>
+    </message>
+    <message>
+        <source>Residency policy</source>
+        <translation>Richtlinie für den Datenstandort</translation>
+    </message>
+    <message>
+        <source>Encryption policy</source>
+        <translation>Verschlüsselungsrichtlinie</translation>
+    </message>
+    <message>
+        <source>Retention policy</source>
+        <translation>Aufbewahrungsrichtlinie</translation>
     </message>
 </context>
 <context>
@@ -2325,108 +3449,124 @@ Wurzel %2</translation>
     </message>
 </context>
 <context>
-    <name>reeve::ui::TenantActionDialog</name>
+    <name>reeve::ui::TaskList</name>
     <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
+        <source>It was left unfinished.</source>
+        <translation>Es blieb unvollendet.</translation>
     </message>
     <message>
-        <source>What happened, who decided, which ticket. It is kept in the audit log.</source>
-        <translation>Was geschah, wer entschied, welches Ticket. Es steht im Audit-Protokoll.</translation>
+        <source>%1: %2. %3</source>
+        <comment>title of a task, how it ended, its result</comment>
+        <translation>%1: %2. %3</translation>
     </message>
     <message>
-        <source>Who is told</source>
-        <translation>Wer es erfährt</translation>
+        <source>under way</source>
+        <comment>a task</comment>
+        <translation>läuft</translation>
     </message>
     <message>
-        <source>Tenant</source>
-        <translation>Mandant</translation>
+        <source>stopping</source>
+        <comment>a task</comment>
+        <translation>hält an</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Zustand</translation>
+        <source>done</source>
+        <comment>a task</comment>
+        <translation>erledigt</translation>
     </message>
     <message>
-        <source>%1 since %2</source>
-        <comment>state and date</comment>
-        <translation>%1 seit %2</translation>
+        <source>failed</source>
+        <comment>a task</comment>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
-        <source>Placed</source>
-        <translation>Platziert</translation>
+        <source>cancelled</source>
+        <comment>a task</comment>
+        <translation>abgebrochen</translation>
     </message>
     <message>
-        <source>Everybody who follows the event %1.</source>
-        <translation>Alle, die das Ereignis %1 verfolgen.</translation>
+        <source>Stopping after what is under way…</source>
+        <translation>Hält nach dem Laufenden an …</translation>
     </message>
     <message>
-        <source>Webhook %1 (%2)</source>
-        <translation>Webhook %1 (%2)</translation>
+        <source>Beginning…</source>
+        <translation>Beginnt …</translation>
     </message>
     <message>
-        <source>No webhook of this tenant asks for it.</source>
-        <translation>Kein Webhook dieses Mandanten fragt danach.</translation>
+        <source>%1 of %2 %3</source>
+        <comment>numbers, and what is counted</comment>
+        <translation>%1 von %2 %3</translation>
     </message>
     <message>
-        <source>A reason is needed</source>
-        <translation>Ein Grund ist nötig</translation>
+        <source>%1 %2</source>
+        <comment>a number, and what is counted</comment>
+        <translation>%1 %2</translation>
     </message>
     <message>
-        <source>The reason has %1 bytes; %2 are allowed</source>
-        <translation>Der Grund hat %1 Byte; erlaubt sind %2</translation>
+        <source>%1, %2 a second</source>
+        <translation>%1, %2 pro Sekunde</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::ui::TasksButton</name>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <comment>under way</comment>
+        <translation>
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 of %2 bytes</source>
-        <translation>%1 von %2 Byte</translation>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) under way</source>
+        <translation>
+            <numerusform>%n laufende Aufgabe</numerusform>
+            <numerusform>%n laufende Aufgaben</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Plan and confirm</source>
-        <translation>Planen und bestätigen</translation>
+        <source>Tasks that ended</source>
+        <translation>Beendete Aufgaben</translation>
     </message>
     <message>
-        <source>Reading the tenant…</source>
-        <translation>Der Mandant wird gelesen …</translation>
+        <source>Long work that is under way, and how it ended</source>
+        <translation>Lange Arbeiten, die laufen, und wie sie endeten</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::ui::TasksPopup</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>The tenant could not be read. %1 %2</source>
-        <translation>Der Mandant konnte nicht gelesen werden. %1 %2</translation>
+        <source>Progress of: %1</source>
+        <translation>Fortschritt von: %1</translation>
     </message>
     <message>
-        <source>The plan appears as soon as there is a reason.</source>
-        <translation>Der Plan erscheint, sobald es einen Grund gibt.</translation>
+        <source>%1 at %2. %3</source>
+        <comment>how a task ended, when, its result</comment>
+        <translation>%1 um %2. %3</translation>
     </message>
     <message>
-        <source>%1, changed %2</source>
-        <comment>revision, time ago</comment>
-        <translation>%1, geändert %2</translation>
+        <source>Cancel: %1</source>
+        <translation>Abbrechen: %1</translation>
     </message>
     <message>
-        <source>Revision</source>
-        <translation>Revision</translation>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
     </message>
     <message>
-        <source>Manifest version</source>
-        <translation>Version des Manifests</translation>
+        <source>Clear what ended</source>
+        <translation>Beendete entfernen</translation>
     </message>
     <message>
-        <source>Legal name</source>
-        <translation>Firmenname</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Profil</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Tarif</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Region</translation>
-    </message>
-    <message>
-        <source>Legal hold</source>
-        <translation>Löschsperre</translation>
+        <source>No tasks. Long work is listed here while it goes on.</source>
+        <translation>Keine Aufgaben. Lange Arbeiten stehen hier, solange sie laufen.</translation>
     </message>
 </context>
 <context>
@@ -2511,6 +3651,96 @@ Wurzel %2</translation>
         <source>Copies the tenant&apos;s slug</source>
         <translation>Kopiert den Slug des Mandanten</translation>
     </message>
+    <message>
+        <source>Activate…</source>
+        <translation>Aktivieren …</translation>
+    </message>
+    <message>
+        <source>Makes a draft active, if every gate allows it</source>
+        <translation>Macht einen Entwurf aktiv, wenn jede Prüfung es erlaubt</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Brings an archived tenant back as suspended, before its purge date</source>
+        <translation>Holt einen archivierten Mandanten vor seinem Löschdatum als gesperrten zurück</translation>
+    </message>
+    <message>
+        <source>Update contacts…</source>
+        <translation>Kontakte ändern …</translation>
+    </message>
+    <message>
+        <source>Changes whom to reach for the tenant</source>
+        <translation>Ändert, wer für den Mandanten zu erreichen ist</translation>
+    </message>
+    <message>
+        <source>Correct regions…</source>
+        <translation>Regionen berichtigen …</translation>
+    </message>
+    <message>
+        <source>Changes where the tenant may lie and where it is placed</source>
+        <translation>Ändert, wo der Mandant liegen darf und wo er platziert ist</translation>
+    </message>
+    <message>
+        <source>Change plan…</source>
+        <translation>Tarif wechseln …</translation>
+    </message>
+    <message>
+        <source>Moves the tenant to another plan and shows what grows and what shrinks</source>
+        <translation>Gibt dem Mandanten einen anderen Tarif und zeigt, was wächst und was schrumpft</translation>
+    </message>
+    <message>
+        <source>Set legal hold…</source>
+        <translation>Löschsperre setzen …</translation>
+    </message>
+    <message>
+        <source>Forbids the deletion of the tenant</source>
+        <translation>Verbietet, den Mandanten zu löschen</translation>
+    </message>
+    <message>
+        <source>Release legal hold…</source>
+        <translation>Löschsperre aufheben …</translation>
+    </message>
+    <message>
+        <source>Allows the deletion of the tenant again</source>
+        <translation>Erlaubt wieder, den Mandanten zu löschen</translation>
+    </message>
+    <message>
+        <source>Archive…</source>
+        <translation>Archivieren …</translation>
+    </message>
+    <message>
+        <source>Takes the tenant out of use and fixes the date from which it may be deleted</source>
+        <translation>Nimmt den Mandanten außer Betrieb und legt fest, ab wann er gelöscht werden darf</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Deletes the tenant for ever</source>
+        <translation>Löscht den Mandanten für immer</translation>
+    </message>
+    <message>
+        <source>No tenant is selected.</source>
+        <translation>Kein Mandant ist gewählt.</translation>
+    </message>
+    <message>
+        <source>A legal hold is set: %1. Release it first.</source>
+        <comment>its reason</comment>
+        <translation>Es besteht eine Löschsperre: %1. Heben Sie sie zuerst auf.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>a button that opens a menu</comment>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More that can be done with the tenant</source>
+        <translation>Was sich mit dem Mandanten noch tun lässt</translation>
+    </message>
 </context>
 <context>
     <name>reeve::ui::TenantDetailPane</name>
@@ -2586,6 +3816,25 @@ Wurzel %2</translation>
     </message>
 </context>
 <context>
+    <name>reeve::ui::TenantDialog</name>
+    <message>
+        <source>Plan and confirm</source>
+        <translation>Planen und bestätigen</translation>
+    </message>
+    <message>
+        <source>Reading the tenant…</source>
+        <translation>Der Mandant wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The tenant could not be read.</source>
+        <translation>Der Mandant konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The plan appears as soon as there is a reason.</source>
+        <translation>Der Plan erscheint, sobald es einen Grund gibt.</translation>
+    </message>
+</context>
+<context>
     <name>reeve::ui::TenantPage</name>
     <message>
         <source>the tenant&apos;s id</source>
@@ -2641,8 +3890,9 @@ Wurzel %2</translation>
         <translation>1 Mandant geladen</translation>
     </message>
     <message>
-        <source>%1; as of %2; source: live</source>
-        <translation>%1; Stand %2; Quelle: live</translation>
+        <source>%1; %2; source: live</source>
+        <comment>what is loaded, as of when</comment>
+        <translation>%1; %2; Quelle: live</translation>
     </message>
 </context>
 <context>
@@ -2898,11 +4148,6 @@ für %2</translation>
         <translation>einige Zeilen konnten nicht gelesen werden</translation>
     </message>
     <message>
-        <source>as of %1</source>
-        <comment>a time</comment>
-        <translation>Stand %1</translation>
-    </message>
-    <message>
         <source>source: live</source>
         <translation>Quelle: live</translation>
     </message>
@@ -3006,6 +4251,24 @@ für %2</translation>
         <source>not proven</source>
         <translation>nicht nachgewiesen</translation>
     </message>
+    <message>
+        <source>Verifying the audit log</source>
+        <translation>Audit-Protokoll wird geprüft</translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <comment>what is counted</comment>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>%1, %2 entries</source>
+        <comment>a verdict</comment>
+        <translation>%1, %2 Einträge</translation>
+    </message>
+    <message>
+        <source>Nothing is proven.</source>
+        <translation>Nichts ist nachgewiesen.</translation>
+    </message>
 </context>
 <context>
     <name>reeve::ui::WizardFrame</name>
@@ -3058,6 +4321,11 @@ für %2</translation>
     <message>
         <source>Production</source>
         <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what somebody calls an environment, and what it is</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

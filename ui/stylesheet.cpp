@@ -96,7 +96,8 @@ QRadioButton:focus { color: $accent; }
 
 QAbstractItemView { background: $surface; alternate-background-color: $surface; color: $text; border: 1px solid $border; border-radius: 4px; outline: 0;
     selection-background-color: $selection; selection-color: $text; }
-QAbstractItemView[framed="false"] { border: 0; border-radius: 0; background: transparent; }
+QAbstractItemView[framed="false"] { border: 1px solid transparent; border-radius: 0; background: transparent; }
+QAbstractItemView:focus { border-color: $accent; }
 QTableView { gridline-color: $line; }
 QTableView::item, QTreeView::item, QListView::item { border: 0; padding: 0 8px; }
 QTableView::item, QTreeView::item { border-bottom: 1px solid $line; }
@@ -131,7 +132,8 @@ QMenu::icon { padding-left: 4px; }
 QProgressBar { background: $alternate; border: 0; border-radius: 3px; min-height: 6px; max-height: 6px; text-align: center; color: transparent; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 
-QScrollArea { border: 0; background: transparent; }
+QScrollArea { border: 1px solid transparent; background: transparent; }
+QScrollArea:focus { border-color: $accent; }
 QScrollBar { background: transparent; border: 0; margin: 0; }
 QScrollBar:vertical { width: 10px; }
 QScrollBar:horizontal { height: 10px; }

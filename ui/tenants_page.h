@@ -39,6 +39,7 @@ public:
     TenantsPage(Context& context, TenantActions& actions, models::CatalogModel& catalog, QWidget* parent = nullptr);
     ~TenantsPage() override;
 
+    QString helpTopic() const override { return QStringLiteral("tenants"); }
     QString title() const override { return tr("Tenants"); }
     void enter(const QString& argument) override;
     void refresh() override;

@@ -97,6 +97,8 @@ void TenantsPage::addActions()
          BulkRequest::Kind::Suspend);
     bulk("tenants.bulkResume", tr("Resume selected…"), "resume", tr("Resumes the selected tenants, after a preview"),
          BulkRequest::Kind::Resume);
+    bulk("tenants.bulkLabel", tr("Label selected…"), "tag", tr("Sets or removes labels of the selected tenants, after a preview"),
+         BulkRequest::Kind::Label);
 }
 
 void TenantsPage::enableActions()

@@ -9,6 +9,7 @@
 #include "ui/tenant_detail_pane.h"
 #include "ui/tenants_page.h"
 #include "ui/views_button.h"
+#include "ui/welcome.h"
 #include "widgets/content_stack.h"
 #include "widgets/search_field.h"
 
@@ -24,8 +25,34 @@ using models::Format;
 using models::TenantListModel;
 using State = TenantListModel::LoadState;
 
-void TenantsPage::enter(const QString&)
+namespace {
+
+/// "state=Suspended&region=eu-west-1": the filter that a place asks for. What is not known is passed over.
+registry::TenantFilter filterOf(const QString& argument)
 {
+    registry::TenantFilter filter;
+    for (const QString& term : argument.split(u'&')) {
+        const QString facet = term.section(u'=', 0, 0);
+        const std::string value = term.section(u'=', 1).toStdString();
+        registry::State state{};
+        if (facet == "state"_L1 && boost::describe::enum_from_string(value.c_str(), state)) filter.state.push_back(state);
+        else if (facet == "profile"_L1) filter.profile.push_back(value);
+        else if (facet == "plan"_L1) filter.plan.push_back(value);
+        else if (facet == "region"_L1) filter.region.push_back(value);
+    }
+    return filter;
+}
+
+} // namespace
+
+void TenantsPage::enter(const QString& argument)
+{
+    if (!argument.isEmpty()) {
+        const registry::TenantFilter filter = filterOf(argument);
+        m_search->setQuietly({});
+        m_facets.setFilter(filter);
+        Q_EMIT searchChanged({});
+    }
     if (!m_list.answered() && m_list.state() != State::Failed) {
         m_content->showLoading();
         m_facets.refresh();
@@ -97,14 +124,7 @@ void TenantsPage::listChanged()
     } else if (m_list.state() == State::Complete && m_facets.isFiltering()) {
         showNoMatch();
     } else if (m_list.state() == State::Complete) {
-        widgets::EmptyState& empty = m_content->showEmpty();
-        empty.set(u"tenants"_s, tr("Welcome to your new control plane"),
-                  tr("It has no tenants yet. Import a folder of manifests, onboard a first tenant, or try things out with a made-up "
-                     "sample fleet."));
-        QList<QAction*> offers;
-        for (QAction* action : {m_actions.import, m_actions.onboard, m_actions.importSample})
-            if (action->isVisible()) offers << action;
-        empty.setActions(offers, true);
+        showWelcome(m_content->showEmpty(), m_actions);
     }
     m_table->cells().setMatch(m_facets.query(), {TenantListModel::Slug, TenantListModel::LegalName, TenantListModel::DisplayName});
     if (const registry::Tenant* tenant = m_selection.single())

@@ -63,6 +63,7 @@ Acts wizardActs(const WizardServices& services, DraftStore& drafts, const QStrin
         };
     };
     Acts acts;
+    acts.drafts = &drafts;
     acts.onboard = [services, &drafts](QWidget* parent) {
         auto* dialog = new OnboardDialog(services, drafts, parent);
         followEnd(*dialog, services, parent);

@@ -4,8 +4,8 @@
 
 #include "tests/gui/acts.h"
 #include "tests/gui/screens.h"
-#include "tests/gui/screens_shell.h"
 #include "ui/bulk/bulk_dialog.h"
+#include "ui/overview_page.h"
 #include "ui/tenants_page.h"
 
 #include <QApplication>
@@ -53,18 +53,22 @@ Gallery::Gallery(QApplication& application, const Options& options)
         if (options.visit) (*shots)->setVisit(options.visit);
     }
 
-    auto* tenants = static_cast<ui::TenantsPage*>(window.page(u"tenants"_s));
-    m_welcome->add({u"welcome"_s, [] {}, [tenants] { return tenants->isSettled(); }});
+    auto* overview = static_cast<ui::OverviewPage*>(window.page(u"overview"_s));
+    m_welcome->add({u"welcome"_s, [] {}, [overview] { return overview->model().counts() && overview->isSettled(); }});
     m_screens->addPages();
     const Stage stage{*m_screens, window, m_console->connection(), nullptr, m_folder.path() / "audit-2026-10-03"};
+    addOverviewScreens(stage);
     addTenantScreens(stage);
     addAuditScreens(stage);
     addWindowScreens(stage);
     addShellScreens(*m_screens, *m_console);
-    const Stage busy{*m_states, *m_second, m_production, &m_production, {}};
-    addBulkStates(busy);
-    addTenantStates(busy);
-    addConnectionStates(*m_states, *m_second, m_production);
+    addSettingsScreens(stage);
+    const Stage states{*m_states, *m_second, m_production, &m_production, {}};
+    addOverviewStates(states);
+    addBulkStates(states);
+    addTenantStates(states);
+    addTenantPageStates(states);
+    addConnectionStates(states);
 
     connect(m_welcome.get(), &console::Shots::finished, this, [this](const QStringList& failed) {
         m_problems += failed;

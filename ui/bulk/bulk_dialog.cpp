@@ -67,6 +67,11 @@ Op changeOf(const registry::Tenant& tenant, const std::string& reason)
     return op;
 }
 
+bool isManifestEditable(const registry::Tenant& tenant)
+{
+    return tenant.state == registry::State::Draft || tenant.state == registry::State::Active || tenant.state == registry::State::Suspended;
+}
+
 } // namespace
 
 BulkDialog::BulkDialog(WizardServices services, BulkRequest request, QWidget* parent)
@@ -300,7 +305,15 @@ client::BulkAct BulkDialog::act() const
                                [](const registry::Tenant& tenant) { return tenant.state == registry::State::Suspended; });
     case Kind::Label: break;
     }
-    return {};
+    const LabelEdits edits = readLabelEdits(m_set->toPlainText(), m_remove->toPlainText());
+    return client::bulkAct(
+        [reason, edits](const registry::Tenant& tenant) {
+            auto op = changeOf<lifecycle::SetLabels>(tenant, reason);
+            op.set = edits.set;
+            op.remove = edits.remove;
+            return op;
+        },
+        isManifestEditable);
 }
 
 bool BulkDialog::needsTyping() const { return m_services.connection.identity().environment == "production"_L1; }

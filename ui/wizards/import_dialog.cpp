@@ -54,6 +54,7 @@ ImportDialog::ImportDialog(WizardServices services, const QStringList& paths, QW
       m_word(m_services.connection.identity().environment == "production"_L1 ? m_services.connection.identity().name : QString{})
 {
     setObjectName(u"importDialog"_s);
+    setHelp(u"import"_s, {u"files"_s, u"check"_s, u"run"_s});
     setTitle(tr("Import manifests"));
     setSide(makeSide());
     addStep(tr("Choose files"), makeChoosePage());

@@ -52,6 +52,12 @@ public:
         return true;
     }
     void remove(const QString& key) override { drafts.erase(key); }
+    std::vector<Kept> list() const override
+    {
+        std::vector<Kept> all;
+        for (const auto& [key, draft] : drafts) all.push_back({key, {}});
+        return all;
+    }
 };
 
 } // namespace reeve::test
