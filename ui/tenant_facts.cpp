@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tenant_facts.h"
 
+#include "core/base/text.h"
 #include "models/format.h"
 
 #include <QCoreApplication>
@@ -81,6 +82,33 @@ QList<Fact> policyFacts(const registry::GetTenant::Details& details)
     return {{TenantFacts::tr("Residency"), versioned(policies.residency, bound.residency)},
             {TenantFacts::tr("Encryption"), versioned(policies.encryption, bound.encryption)},
             {TenantFacts::tr("Retention"), versioned(policies.retention, bound.retention)}};
+}
+
+QStringList hiddenMatches(const registry::GetTenant::Details& details, const QString& query)
+{
+    const auto& tenant = details.tenant;
+    const std::string open = base::fold(tenant.slug + '\n' + tenant.legalName + '\n' + tenant.displayName + '\n' + tenant.id);
+    const std::string folded = base::fold(base::nfc(query.toStdString()));
+    QStringList found;
+    const auto add = [&found](const QString& place) {
+        if (!found.contains(place)) found << place;
+    };
+    for (const auto word : base::words(folded)) {
+        if (open.find(word) != std::string::npos) continue;
+        for (const auto& contact : details.manifest.spec.contacts)
+            if (base::fold(contact.email).find(word) != std::string::npos)
+                add(TenantFacts::tr("contact e-mail %1").arg(models::toQt(contact.email)));
+        const bool named = word.starts_with("label:"); // the whole line, or its beginning
+        const std::string_view wanted = named ? word.substr(6) : word;
+        for (const auto& [key, value] : details.manifest.metadata.labels) {
+            const std::string line = base::fold(key + "=" + value);
+            const bool hit = !named                                       ? line.find(wanted) != std::string::npos
+                             : wanted.find('=') != std::string_view::npos ? line == wanted
+                                                                          : line.starts_with(std::string(wanted) + "=");
+            if (hit) add(TenantFacts::tr("label %1").arg(models::toQt(key + "=" + value)));
+        }
+    }
+    return found;
 }
 
 std::vector<Binding> bindings(const registry::GetTenant::Details& details, const std::vector<CatalogItem>& catalog, base::Timestamp now)

@@ -4,7 +4,7 @@
 #include "core/registry/api.h"
 #include "models/catalog_model.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace reeve::ui {
 
@@ -29,6 +29,9 @@ QList<Fact> quotaFacts(const registry::GetTenant::Details& details, const models
 
 /// Residency, encryption, retention with the versions they were bound to: "eu-only v3".
 QList<Fact> policyFacts(const registry::GetTenant::Details& details);
+
+/// Where the words of @p query occur that neither slug nor names nor id hold: "contact e-mail ops@acme.example", "label segment=energy".
+QStringList hiddenMatches(const registry::GetTenant::Details& details, const QString& query);
 
 /// One thing of the catalog that a tenant is bound to.
 struct Binding {

@@ -163,6 +163,7 @@ void TenantPage::take(base::Result<registry::GetTenant::Details> answer)
     if (before && before->tenant.revision != m_details->tenant.revision && !byUs) tellChange(before->tenant);
     m_content->showContent();
     m_summary->setTenant(*m_details);
+    m_actions.book().opened(m_details->tenant);
     if (m_tabs->currentWidget() != m_manifest) m_manifest->setTenant(m_details->tenant); // behind: it knows of edits that were not stored
     if (isVisible()) m_actions.setTarget(m_details->tenant);
     enterTab();

@@ -69,6 +69,7 @@ void addSettingsScreens(const Stage& stage);
 // On a busy production plane in memory, for what the embedded one does not do on demand:
 void addOverviewStates(const Stage& stage);
 void addTenantStates(const Stage& stage);
+void addBulkStates(const Stage& stage); ///< lists with selections, and what is done with them
 void addTenantPageStates(const Stage& stage);
 /// The states of the connection; after the last one it stays closed.
 void addConnectionStates(const Stage& stage);
