@@ -3,6 +3,7 @@
 #include "ui/wizards/tenant_wizards.h"
 
 #include "ui/wizards/contacts_dialog.h"
+#include "ui/wizards/plan_dialog.h"
 #include "ui/wizards/regions_dialog.h"
 #include "ui/wizards/tenant_action.h"
 
@@ -27,10 +28,17 @@ TenantDialog* edit(const WizardServices& services, const QString& tenantId, QWid
 }
 
 constexpr std::pair<std::string_view, Make> wizards[] = {
-    {"tenants.activate", transition<TenantAction::activate>},    {"tenants.suspend", transition<TenantAction::suspend>},
-    {"tenants.resume", transition<TenantAction::resume>},        {"tenants.archive", transition<TenantAction::archive>},
-    {"tenants.restore", transition<TenantAction::restore>},      {"tenants.delete", transition<TenantAction::remove>},
-    {"tenants.setLegalHold", transition<TenantAction::setHold>}, {"tenants.releaseLegalHold", transition<TenantAction::releaseHold>},
+    {"tenants.activate", transition<TenantAction::activate>},
+    {"tenants.suspend", transition<TenantAction::suspend>},
+    {"tenants.resume", transition<TenantAction::resume>},
+    {"tenants.archive", transition<TenantAction::archive>},
+    {"tenants.restore", transition<TenantAction::restore>},
+    {"tenants.delete", transition<TenantAction::remove>},
+    {"tenants.setLegalHold", transition<TenantAction::setHold>},
+    {"tenants.releaseLegalHold", transition<TenantAction::releaseHold>},
+    {"tenants.correctRegions", edit<RegionsDialog>},
+    {"tenants.updateContacts", edit<ContactsDialog>},
+    {"tenants.changePlan", edit<PlanDialog>},
 };
 
 /// The topic of an operation's wizard in docs/user.
