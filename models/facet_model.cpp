@@ -66,6 +66,54 @@ void FacetModel::setFilter(const registry::TenantFilter& filter)
     filterTouched();
 }
 
+void FacetModel::uncheck(Facet facet)
+{
+    registry::TenantFilter next = filter();
+    switch (facet) {
+    case State: next.state.clear(); break;
+    case Profile: next.profile.clear(); break;
+    case Plan: next.plan.clear(); break;
+    case Region: next.region.clear(); break;
+    case FacetCount: break;
+    }
+    setFilter(next);
+}
+
+QStringList FacetModel::checked(Facet facet) const
+{
+    QStringList values;
+    for (const Row& each : m_rows[facet])
+        if (each.checked) values << toQt(each.value);
+    return values;
+}
+
+std::uint64_t FacetModel::totalWithout(Facet facet) const
+{
+    std::uint64_t total = 0;
+    for (const Row& each : m_rows[facet])
+        if (facet != State || each.value != "Deleted") total += each.count; // the list leaves those out unless they are asked for
+    return total;
+}
+
+QString FacetModel::facetName(Facet facet)
+{
+    switch (facet) {
+    case State: return tr("State");
+    case Profile: return tr("Profile");
+    case Plan: return tr("Plan");
+    case Region: return tr("Region");
+    case FacetCount: break;
+    }
+    return {};
+}
+
+QString FacetModel::valueName(Facet facet, const QString& value)
+{
+    registry::State state{};
+    const bool isState = facet == State && boost::describe::enum_from_string(value.toLatin1().constData(), state);
+    return isState ? Words::state(state) : value;
+}
+
 void FacetModel::check(Facet facet, const QString& value, bool on)
 {
     Rows& rows = m_rows[facet];
@@ -174,21 +222,10 @@ QVariant FacetModel::data(const QModelIndex& index, int role) const
     if (!index.isValid()) return {};
     if (index.internalId() == 0) {
         if (index.column() != Value || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)) return {};
-        switch (Facet(index.row())) {
-        case State: return tr("State");
-        case Profile: return tr("Profile");
-        case Plan: return tr("Plan");
-        case Region: return tr("Region");
-        case FacetCount: break;
-        }
-        return {};
+        return facetName(Facet(index.row()));
     }
     const Row& each = row(index);
-    const auto word = [&] {
-        registry::State state{};
-        const bool isState = index.internalId() == quintptr(State + 1) && boost::describe::enum_from_string(each.value.c_str(), state);
-        return isState ? Words::state(state) : toQt(each.value);
-    };
+    const auto word = [&] { return valueName(Facet(index.internalId() - 1), toQt(each.value)); };
     switch (role) {
     case Qt::DisplayRole: return index.column() == Value ? word() : Format::count(each.count);
     case Qt::ToolTipRole: return index.column() == Value ? QVariant(word()) : QVariant();

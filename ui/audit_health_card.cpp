@@ -105,8 +105,8 @@ void AuditHealthCard::write()
         m_sentence->setText(tr("The last verification could not conclude anything. Verify again and read the findings."));
         break;
     }
-    m_verified->setText(tr("%1, the first %2 entries, %3", "time; how many; findings")
-                            .arg(Format::relative(last->at, now), Format::count(last->size),
+    m_verified->setText(tr("%1, the first %Ln entries, %2", "time; how many; findings", int(last->size))
+                            .arg(Format::relative(last->at, now),
                                  last->findings == 0 ? tr("no findings") : tr("%n findings", nullptr, int(last->findings))));
     m_verified->setToolTip(Format::exact(last->at));
 }

@@ -277,8 +277,8 @@ void OverviewPage::showTotals()
 {
     if (!m_model.counts()) return m_totals->setText({});
     const auto& counts = *m_model.counts();
-    QStringList parts{tr("%1 tenants").arg(Format::count(counts.tenants)), tr("%1 audit entries").arg(Format::count(counts.auditEntries)),
-                      tr("%1 events").arg(Format::count(counts.events))};
+    QStringList parts{tr("%Ln tenants", nullptr, int(counts.tenants)), tr("%Ln audit entries", nullptr, int(counts.auditEntries)),
+                      tr("%Ln events", nullptr, int(counts.events))};
     if (counts.runningOperations > 0) parts << tr("%n operations running", nullptr, int(counts.runningOperations));
     m_totals->setText(parts.join(u" · "_s));
 }

@@ -31,6 +31,7 @@ public:
     /// @pre the registry has "audit.verify"
     OverviewPage(Context& context, TenantActions& actions, QWidget* parent = nullptr);
 
+    QString helpTopic() const override { return QStringLiteral("overview"); }
     QString title() const override { return tr("Overview"); }
     void enter(const QString& argument) override;
     void refresh() override;

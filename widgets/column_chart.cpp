@@ -87,8 +87,9 @@ QList<ChartView::Point> ColumnChart::build(QChart& chart)
         }
         columns->append(set);
     }
+    const QString nothing = tr("nothing", "no number on a day of a chart");
     for (int row = 0; row < rows; ++row)
-        if (sums[row] == 0) points[row].text = u"%1\n%2"_s.arg(points[row].text, tr("nothing", "no number on a day of a chart"));
+        if (sums[row] == 0) points[row].text += u'\n' + nothing;
     const double most = *std::max_element(sums.begin(), sums.end());
     m_step = niceStep(most);
     m_top = std::ceil(most / m_step) * m_step;

@@ -139,6 +139,7 @@ SamplePlane::SamplePlane(const base::Clock& clock, std::size_t count, QObject* p
     answerLists();
     answerDetails();
     answerAudit();
+    answerManifests();
 }
 
 bool SamplePlane::matches(const Tenant& tenant, const registry::TenantFilter& filter)
@@ -216,11 +217,12 @@ void SamplePlane::answerLists()
         page.total = days.size();
         return page;
     });
-    answer<control::GetSystemInfo>([](const auto&) -> base::Result<control::GetSystemInfo::Info> {
+    answer<control::GetSystemInfo>([this](const auto&) -> base::Result<control::GetSystemInfo::Info> {
         control::GetSystemInfo::Info info;
         info.vkey = "reeve/pln_01JD8K+9f3c77a1+AZm2";
         info.writable = true;
-        info.checkpoint = "the newest checkpoint";
+        info.checkpoint =
+            "reeve/pln_01JD8K\n" + std::to_string(entries.size()) + "\nXUHH8KmbjiHE8qDR5rOXVQ==\n\n\u2014 reeve/pln_01JD8K AZm2\n";
         return info;
     });
 }
@@ -260,29 +262,6 @@ void SamplePlane::answerDetails()
         }
         return details;
     });
-    answer<registry::ListVersions>([this, find](const registry::ListVersions& op) -> base::Result<registry::ListVersions::Page> {
-        const auto tenant = find(op.tenantId);
-        registry::ListVersions::Page page;
-        if (tenant == tenants.end()) return page;
-        for (std::uint64_t version = 3; version > 0; --version) {
-            registry::ManifestVersion each;
-            each.version = version;
-            each.at = tenant->createdAt + std::chrono::hours(version * 24);
-            each.author = "user:ana@desk-7";
-            each.reason = version == 1 ? "imported from " + tenant->slug + ".yaml" : "Second region after the review";
-            each.source.data =
-                "apiVersion: tenancy/v1\nkind: Tenant\nmetadata:\n  slug: " + tenant->slug +
-                "\n  labels:\n    segment: energy # from the CRM\nspec:\n  legalName: " + tenant->legalName +
-                "\n  profile: " + tenant->profile + "\n  plan: " + tenant->plan + "\n  regions:\n    allowed: [" + tenant->region +
-                ", eu-west-1]\n    preferred: " + tenant->region +
-                "\n  policies:\n    residency: eu-only\n    encryption: tenant-key\n    retention: standard-90\n  environments: [prod, "
-                "staging]\n  contacts:\n    - role: technical\n      name: Ana Berg\n      email: ops@" +
-                tenant->slug + ".example\n";
-            page.items.push_back(std::move(each));
-        }
-        page.total = 3;
-        return page;
-    });
     answer<registry::GetTimeline>([this, find](const registry::GetTimeline& op) -> base::Result<registry::GetTimeline::Page> {
         const auto tenant = find(op.tenantId);
         registry::GetTimeline::Page page;
@@ -297,9 +276,23 @@ void SamplePlane::answerDetails()
             if (revision > 1) each.from = revision % 2 ? State::Suspended : State::Active;
             each.to = revision == 1 ? State::Draft : revision % 2 ? State::Active : State::Suspended;
             each.auditIndex = revision * 3;
+            if (revision == 1) each.version = 1;
+            else if (revision == tenant->revision && tenant->version > 1 && tenant->state == State::Active) { // the newest manifest
+                each.operation = "tenants.updateManifest";
+                each.version = tenant->version;
+                each.reason = "Second region after the review";
+                each.from.reset();
+                each.to.reset();
+            }
+            if (op.kind == registry::TimelineKind::transition && !each.to) continue;
+            if (op.kind == registry::TimelineKind::manifest && !each.version) continue;
+            if (op.kind == registry::TimelineKind::other && (each.to || each.version)) continue;
+            if (op.actor && each.actor != *op.actor) continue;
+            if (op.reason && base::fold(each.reason).find(base::fold(*op.reason)) == std::string::npos) continue;
             page.items.push_back(std::move(each));
         }
         page.total = page.items.size();
+        if (op.pageSize && page.items.size() > *op.pageSize) page.items.resize(*op.pageSize);
         return page;
     });
 }
@@ -341,6 +334,8 @@ void SamplePlane::answerAudit()
     verification.id = "op_" + ulid(3);
     verification.kind = "audit.verify";
     verification.done = true;
+    verification.actor = "user:ana@desk-7";
+    verification.updatedAt = *base::parseTime("2026-10-02T21:00:00Z");
     verification.progress = {"entries", entries.size(), entries.size(), 500000};
     audit::VerifyReport report;
     report.verdict = audit::Verdict::proven;

@@ -243,7 +243,11 @@ void MutationDialog::leaveLastForm()
         return turn(confirmStep());
     }
     const auto bad = std::find_if(m_forms.begin(), m_forms.end(), [](const auto* page) { return page->hasProblem(); });
-    if (bad == m_forms.end()) return; // the notice beside the form says why not
+    if (bad == m_forms.end()) { // the notice beside the form says why not
+        for (auto* way : m_formNotice->findChildren<QPushButton*>())
+            if (way->isVisibleTo(this)) return way->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     (*bad)->reveal();
     turn(int(bad - m_forms.begin()));
     (*bad)->focusProblem();

@@ -64,7 +64,8 @@ public:
         }
         rules.append(RegionsDialog::tr("Profile %1: %2", "a profile: what it means")
                          .arg(toQt(spec.profile), CatalogText::profile(toQt(spec.profile))));
-        m_rules->setText(RegionsDialog::tr("Regions have to fit what is in force for the tenant:") + u'\n' + rules.join(u'\n'));
+        rules.prepend(RegionsDialog::tr("Regions have to fit what is in force for the tenant:"));
+        m_rules->setText(rules.join(u'\n'));
     }
 
     bool isChanged() const { return m_before && form->choice() != *m_before; }

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QPixmap>
 #include <QPlainTextEdit>
+#include <QRadioButton>
 #include <QRegularExpression>
 #include <QTableView>
 #include <QTimer>
@@ -272,15 +273,7 @@ TEST_P(Shots, LegalHold)
 
 TEST_P(Shots, Activate)
 {
-    lifecycle::CreateTenant create;
-    create.manifest.data =
-        test::readFile(std::filesystem::path(REEVE_SOURCE_DIR) / "resources/fleet/tenants/eu-west-1/harbor-housing.yaml");
-    const std::string slug = "harbor-housing";
-    for (auto at = create.manifest.data.find(slug); at != std::string::npos; at = create.manifest.data.find(slug))
-        create.manifest.data.replace(at, slug.size(), "kestrel-water");
-    create.reason = "Onboard Kestrel Water";
-    const auto made = plane.commit(create);
-    ASSERT_TRUE(made.ok());
+    createKestrel();
     auto* dialog = action("tenants.activate", "kestrel-water");
     say(dialog, "Signed on 1 October.");
     ASSERT_TRUE(reaches(*dialog, State::Ready));
@@ -366,6 +359,25 @@ TEST_P(Shots, Contacts)
     press(dialog, "planAgainPushButton");
     ASSERT_TRUE(reaches(*dialog, State::Confirming));
     shoot(dialog, "contacts-3-plan");
+}
+
+TEST_P(Shots, Plan)
+{
+    createKestrelWithQuota();
+    auto* held = action("tenants.changePlan");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return visible(held, "team-2026RadioButton"); }));
+    shoot(held, "plan-1-unchanged");
+    auto* dialog = action("tenants.changePlan", "kestrel-water");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return visible(dialog, "team-2026RadioButton"); }));
+    find<QRadioButton>(dialog, "team-2026RadioButton")->click();
+    ASSERT_TRUE(reaches(*dialog, State::Refused));
+    shoot(dialog, "plan-1-over-quota");
+    find<QRadioButton>(dialog, "lowerOverridesRadioButton")->click();
+    ASSERT_TRUE(reaches(*dialog, State::Editing));
+    shoot(dialog, "plan-1-lowered");
+    press(dialog);
+    plan(dialog, "Moves to the smaller plan from October, contract 2026-77.");
+    shoot(dialog, "plan-3-plan");
 }
 
 TEST_P(Shots, EditedManifest)

@@ -7,6 +7,7 @@
 #include "ui/wizards/tenant_wizards.h"
 
 #include <QPlainTextEdit>
+#include <QRadioButton>
 #include <gtest/gtest.h>
 
 namespace reeve::ui {
@@ -123,13 +124,7 @@ TEST_F(Walk, RestoringPointsToResuming)
 
 TEST_F(Walk, ADraftIsActivated)
 {
-    lifecycle::CreateTenant create;
-    create.manifest.data =
-        test::readFile(std::filesystem::path(REEVE_SOURCE_DIR) / "resources/fleet/tenants/eu-west-1/harbor-housing.yaml");
-    for (auto at = create.manifest.data.find("harbor-housing"); at != std::string::npos; at = create.manifest.data.find("harbor-housing"))
-        create.manifest.data.replace(at, 14, "kestrel-water");
-    create.reason = "to begin with";
-    ASSERT_TRUE(plane.commit(create).ok());
+    createKestrel();
     auto* dialog = open("tenants.activate", "kestrel-water");
     finish(dialog);
     if (HasFatalFailure()) return;
@@ -232,6 +227,41 @@ TEST_F(Walk, ContactsAreUpdated)
     ASSERT_EQ(now->manifest.spec.contacts.size(), 2U);
     EXPECT_EQ(now->manifest.spec.contacts[1].email, "accounts@harbor-housing.example");
     EXPECT_TRUE(denials().empty()); // typing a wrong address leaves no trace
+}
+
+TEST_F(Walk, ThePlanIsChangedAndWhatWouldBeOverQuotaIsLowered)
+{
+    createKestrelWithQuota();
+    auto* dialog = open("tenants.changePlan", "kestrel-water");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return visible(dialog, "team-2026RadioButton"); }));
+    tabTo("business-2025RadioButton"); // the one in force; the arrows choose among them
+    for (int i = 0; i < 4 && !find<QRadioButton>(dialog, "team-2026RadioButton")->isChecked(); ++i) key(Qt::Key_Down);
+    ASSERT_TRUE(reaches(*dialog, Stage::Refused)) << said(dialog);
+    EXPECT_EQ(dialog->mutation().findings().at(0).pointer, "/spec/quotas/storageGiB");
+    tabTo("keepOverridesRadioButton");
+    key(Qt::Key_Down);
+    EXPECT_TRUE(find<QRadioButton>(dialog, "lowerOverridesRadioButton")->isChecked());
+    ASSERT_TRUE(reaches(*dialog, Stage::Editing)) << said(dialog);
+    pressNext();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return visible(dialog, "changesTableWidget"); }));
+    finish(dialog);
+    if (HasFatalFailure()) return;
+    const auto now = plane.call(registry::GetTenant{"kestrel-water"});
+    EXPECT_EQ(now->tenant.plan, "team-2026");
+    EXPECT_EQ(now->manifest.spec.quotas->storageGiB, 500U);
+    EXPECT_EQ(now->manifest.spec.quotas->computeUnits, 40U);
+    EXPECT_TRUE(denials().empty());
+}
+
+TEST_F(Walk, APlanWithoutTheProfileCannotBeChosenAndSaysWhy)
+{
+    auto* dialog = open("tenants.changePlan");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return visible(dialog, "team-2026RadioButton"); }));
+    auto* team = find<QRadioButton>(dialog, "team-2026RadioButton");
+    EXPECT_FALSE(team->isEnabled());
+    EXPECT_TRUE(team->accessibleDescription().contains(QLatin1String("hybrid")));
+    EXPECT_TRUE(find<QRadioButton>(dialog, "enterprise-2026RadioButton")->isEnabled());
+    dialog->reject();
 }
 
 TEST_F(Walk, AnEditedManifestIsStored)

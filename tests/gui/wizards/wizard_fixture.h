@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Reeve contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/registry/api.h"
+#include "core/lifecycle/api.h"
 #include "tests/gui/wizards/fakes.h"
 #include "tests/support/embedded_plane.h"
 #include "ui/theme.h"
@@ -73,6 +73,27 @@ struct Wizards : testing::Test {
     bool reaches(const MutationDialog& dialog, MutationController::State state)
     {
         return QTest::qWaitFor([&] { return dialog.mutation().state() == state; }, 10'000);
+    }
+    /// Registers kestrel-water as a draft: harbor-housing's manifest with @p edit done to its text.
+    void createKestrel(const std::function<void(std::string&)>& edit = [](std::string&) {})
+    {
+        lifecycle::CreateTenant create;
+        auto& text = create.manifest.data;
+        text = test::readFile(std::filesystem::path(REEVE_SOURCE_DIR) / "resources/fleet/tenants/eu-west-1/harbor-housing.yaml");
+        const std::string slug = "harbor-housing";
+        for (auto at = text.find(slug); at != std::string::npos; at = text.find(slug)) text.replace(at, slug.size(), "kestrel-water");
+        edit(text);
+        create.reason = "Onboard Kestrel Water";
+        const auto made = plane.commit(create);
+        ASSERT_TRUE(made.ok()) << made.error().message;
+    }
+    /// The same on a smaller profile and with a quota of its own.
+    void createKestrelWithQuota()
+    {
+        createKestrel([](std::string& text) {
+            text.replace(text.find("profile: hybrid"), 15, "profile: mt-standard");
+            text.replace(text.find("  contacts:"), 11, "  quotas: {storageGiB: 1500, computeUnits: 40}\n  contacts:");
+        });
     }
     registry::Tenant tenant(const std::string& slug)
     {
