@@ -6,6 +6,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QFont>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QScreen>

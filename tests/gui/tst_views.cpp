@@ -156,6 +156,7 @@ private Q_SLOTS:
         world.action("tenants.columns")->trigger();
         auto* dialog = world.window->findChild<ui::ColumnsDialog*>();
         QVERIFY(dialog);
+        QVERIFY(QTest::qWaitForWindowActive(dialog)); // before that Space means the table below
         auto* list = dialog->findChild<QListWidget*>(u"columnsListWidget"_s);
         const auto rowOf = [list](int column) {
             for (int row = 0; row < list->count(); ++row)
