@@ -61,11 +61,13 @@ QVariant RecentChangesModel::data(const QModelIndex& index, int role) const
 
 QVariant RecentChangesModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+    if (orientation != Qt::Horizontal) return {};
+    if (role == Qt::TextAlignmentRole) return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole) return {};
     switch (Column(section)) {
     case When: return tr("When");
     case What: return tr("What");
-    case Target: return tr("Of what", "column: what was changed");
+    case Target: return tr("Target");
     case Who: return tr("Who");
     case ColumnCount: break;
     }

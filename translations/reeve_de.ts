@@ -899,9 +899,9 @@
         <translation>schrumpft um %1</translation>
     </message>
     <message>
-        <source>over by %1</source>
+        <source>more than %1</source>
         <comment>a number</comment>
-        <translation>um %1 darüber</translation>
+        <translation>mehr als %1</translation>
     </message>
 </context>
 <context>
@@ -1842,13 +1842,12 @@
         <translation>Was</translation>
     </message>
     <message>
-        <source>Of what</source>
-        <comment>column: what was changed</comment>
-        <translation>Wovon</translation>
-    </message>
-    <message>
         <source>Who</source>
         <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
     </message>
 </context>
 <context>
@@ -1907,6 +1906,10 @@
     <message>
         <source>After this change</source>
         <translation>Nach dieser Änderung</translation>
+    </message>
+    <message>
+        <source>preferred</source>
+        <translation>bevorzugt</translation>
     </message>
 </context>
 <context>
@@ -4986,10 +4989,6 @@ Was Sie sehen, ist von vorher, und nichts lässt sich ändern, bis sie antwortet
 <context>
     <name>reeve::ui::OverviewPage</name>
     <message>
-        <source>How many tenants are in each state?</source>
-        <translation>Wie viele Mandanten sind in welchem Zustand?</translation>
-    </message>
-    <message>
         <source>Which plans are they on?</source>
         <translation>Welche Tarife haben sie?</translation>
     </message>
@@ -5118,6 +5117,10 @@ Was Sie sehen, ist von vorher, und nichts lässt sich ändern, bis sie antwortet
             <numerusform>%Ln Ereignisse</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Which state are tenants in?</source>
+        <translation>In welchem Zustand sind die Mandanten?</translation>
+    </message>
 </context>
 <context>
     <name>reeve::ui::PaletteModel</name>
@@ -5173,46 +5176,38 @@ Was Sie sehen, ist von vorher, und nichts lässt sich ändern, bis sie antwortet
     <name>reeve::ui::PlanDialog</name>
     <message>
         <source>Change the plan of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif von %1 wechseln</translation>
     </message>
     <message>
         <source>Change plan of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif von %1 wechseln</translation>
     </message>
     <message>
         <source>Changing the plan of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif von %1 wird gewechselt …</translation>
     </message>
     <message>
         <source>The plan of %1 is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tarif von %1 ist gewechselt.</translation>
     </message>
     <message>
         <source>Choose another plan; what will be done appears as soon as there is a reason, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Tarif; was geschehen wird, erscheint, sobald es auch einen Grund gibt.</translation>
     </message>
     <message>
         <source>The services that run it are told by the event, and hold it to the new limits from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zuständigen Dienste erfahren es durch das Ereignis und halten ihn von da an in den neuen Grenzen.</translation>
     </message>
 </context>
 <context>
     <name>reeve::ui::PlanForm</name>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze</translation>
     </message>
     <message>
         <source>In force</source>
         <translation>In Kraft</translation>
-    </message>
-    <message>
-        <source>Plan grants</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After this change</source>
-        <translation>Nach dieser Änderung</translation>
     </message>
     <message>
         <source>What changes</source>
@@ -5220,7 +5215,7 @@ Was Sie sehen, ist von vorher, und nichts lässt sich ändern, bis sie antwortet
     </message>
     <message>
         <source>What grows and what shrinks</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wächst und was schrumpft</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -5228,38 +5223,38 @@ Was Sie sehen, ist von vorher, und nichts lässt sich ändern, bis sie antwortet
     </message>
     <message>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Tarif</translation>
     </message>
     <message>
         <source>Keep them as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen, wie sie sind</translation>
     </message>
     <message>
         <source>Lower those that are more than the plan grants</source>
-        <translation type="unfinished"></translation>
+        <translation>Senken, was über dem Tarif liegt</translation>
     </message>
     <message>
         <source>Drop all of them: what the plan grants counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle aufheben: Es gilt, was der Tarif gewährt</translation>
     </message>
     <message>
         <source>The tenant&apos;s own quotas</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Kontingente des Mandanten</translation>
     </message>
     <message>
         <source>%1 (in force)</source>
         <comment>a plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (in Kraft)</translation>
     </message>
     <message>
         <source>%1. Requests: %2.</source>
         <comment>quotas, rate limits</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Anfragen: %2.</translation>
     </message>
     <message>
         <source>Refused: it does not offer the tenant&apos;s profile %1, only %2. Change the profile in the manifest first.</source>
         <comment>a profile, profiles</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: Er bietet das Profil %1 des Mandanten nicht, nur %2. Ändern Sie zuerst das Profil im Manifest.</translation>
     </message>
     <message>
         <source>%1 version %2</source>
@@ -5269,16 +5264,20 @@ Was Sie sehen, ist von vorher, und nichts lässt sich ändern, bis sie antwortet
     <message>
         <source>%1 compared with %2</source>
         <comment>plan in force, new plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 verglichen mit %2</translation>
     </message>
     <message>
         <source>%1 (own)</source>
         <comment>a quota of the tenant&apos;s own</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (eigenes)</translation>
     </message>
     <message>
         <source>Nothing is changed yet</source>
         <translation>Noch ist nichts geändert</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
     </message>
 </context>
 <context>
@@ -6506,6 +6505,10 @@ Was Sie sehen, ist von vorher, und nichts lässt sich ändern, bis sie antwortet
     <message>
         <source>The plan appears as soon as there is a reason.</source>
         <translation>Der Plan erscheint, sobald es einen Grund gibt.</translation>
+    </message>
+    <message>
+        <source>The plan appears when the marked fields are right.</source>
+        <translation>Der Plan erscheint, wenn die markierten Felder stimmen.</translation>
     </message>
 </context>
 <context>

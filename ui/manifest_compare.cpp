@@ -92,6 +92,7 @@ ManifestCompare::ManifestCompare(models::VersionsModel& model, const ManifestAct
     column->addWidget(m_view, 1);
 
     for (QComboBox* box : {m_left, m_right, m_form}) connect(box, &QComboBox::currentIndexChanged, this, &ManifestCompare::showPair);
+    for (QComboBox* box : {m_left, m_right}) connect(box, &QComboBox::activated, this, [this] { m_chosen = true; });
     connect(m_onlyChanges, &QCheckBox::toggled, m_view, &DiffView::setOnlyChanges);
     connect(m_view, &DiffView::sentenceChanged, this, [this] {
         const QSignalBlocker quiet(m_onlyChanges);
@@ -106,7 +107,7 @@ ManifestCompare::ManifestCompare(models::VersionsModel& model, const ManifestAct
 void ManifestCompare::fill(QComboBox& box)
 {
     const QSignalBlocker quiet(box);
-    const QVariant kept = box.currentData();
+    const QVariant kept = m_chosen ? box.currentData() : QVariant();
     box.clear();
     if (m_draft) box.addItem(Theme::icon(u"edit"_s), tr("Your edits, not stored"), draftNumber);
     for (int row = 0; row < m_model.rowCount(); ++row) {
@@ -133,8 +134,11 @@ void ManifestCompare::setDraft(const std::optional<QString>& draft)
     showPair();
 }
 
+void ManifestCompare::reset() { m_chosen = false; }
+
 void ManifestCompare::choose(std::uint64_t left, std::uint64_t right)
 {
+    m_chosen = true;
     select(*m_left, left);
     select(*m_right, right);
     showPair();

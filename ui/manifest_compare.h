@@ -22,6 +22,7 @@ public:
     ManifestCompare(models::VersionsModel& model, const ManifestActions& actions, QWidget* parent = nullptr);
     void setDraft(const std::optional<QString>& draft); ///< the versions or the edits changed
     void choose(std::uint64_t left, std::uint64_t right);
+    void reset();       ///< nothing is chosen any more: the two newest versions
     void chooseDraft(); ///< the edits against the version in force
     DiffView& view() { return *m_view; }
 
@@ -36,6 +37,7 @@ private:
 
     models::VersionsModel& m_model;
     std::optional<QString> m_draft;
+    bool m_chosen{false}; ///< somebody chose the sides; else they follow the newest version
     QComboBox* m_left;
     QComboBox* m_right;
     QComboBox* m_form;

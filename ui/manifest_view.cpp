@@ -186,6 +186,7 @@ void ManifestView::setTenant(const registry::Tenant& tenant)
         m_shown = 0;
         m_wanted.reset();
         m_caption->clear();
+        m_compare->reset();
         const QSignalBlocker quiet(m_modes);
         setMode(Mode::Read);
     }

@@ -16,7 +16,8 @@ namespace reeve::widgets {
 
 namespace {
 constexpr int tableRow = 24;
-}
+constexpr int cellPadding = 10; // of the style sheet, and the text's own margin
+} // namespace
 
 ChartCard::ChartCard(const QString& name, const QString& question, ChartView* chart, QWidget* parent)
     : QFrame(parent), m_chart(chart), m_table(new QTableView), m_faces(new QStackedWidget), m_toggle(new QToolButton)
@@ -32,6 +33,7 @@ ChartCard::ChartCard(const QString& name, const QString& question, ChartView* ch
     m_table->setAccessibleName(tr("%1 As a table", "a question").arg(question));
     m_table->setProperty("framed", false);
     m_table->setShowGrid(false);
+    m_table->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // the chart says how much room there is
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
@@ -40,7 +42,6 @@ ChartCard::ChartCard(const QString& name, const QString& question, ChartView* ch
     m_table->verticalHeader()->setDefaultSectionSize(tableRow);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_toggle->setObjectName(name + "TableToolButton"_L1);
-    m_toggle->setCheckable(true);
     m_toggle->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_toggle->setProperty("link", true);
     m_faces->addWidget(m_chart);
@@ -57,7 +58,7 @@ ChartCard::ChartCard(const QString& name, const QString& question, ChartView* ch
     column->setSpacing(6);
     column->addLayout(head);
     column->addWidget(m_content, 1);
-    connect(m_toggle, &QToolButton::toggled, this, &ChartCard::showTable);
+    connect(m_toggle, &QToolButton::clicked, this, [this] { showTable(!m_showsTable); });
     connect(m_chart, &ChartView::activated, this, &ChartCard::activated);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) { Q_EMIT activated({index.row()}); });
     describeToggle();
@@ -67,15 +68,27 @@ void ChartCard::setModel(QAbstractItemModel* model)
 {
     m_chart->setModel(model);
     m_table->setModel(model);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    connect(model, &QAbstractItemModel::modelReset, this, &ChartCard::fitColumns);
+    connect(model, &QAbstractItemModel::dataChanged, this, &ChartCard::fitColumns);
 }
 
-bool ChartCard::showsTable() const { return m_toggle->isChecked(); }
+void ChartCard::fitColumns()
+{
+    if (!m_showsTable || !m_table->model()) return;
+    QFont font = m_table->horizontalHeader()->font();
+    font.setBold(true); // as the style sheet has headers
+    for (int column = 1; column < m_table->model()->columnCount(); ++column) {
+        const QString header = m_table->model()->headerData(column, Qt::Horizontal).toString();
+        m_table->setColumnWidth(column, qMax(QFontMetrics(font).horizontalAdvance(header) + 2 * cellPadding,
+                                             m_table->fontMetrics().horizontalAdvance(u"000,000"_s) + 2 * cellPadding));
+    }
+}
 
 void ChartCard::showTable(bool on)
 {
-    m_toggle->setChecked(on);
+    m_showsTable = on;
+    fitColumns();
     m_faces->setCurrentWidget(on ? static_cast<QWidget*>(m_table) : m_chart);
     describeToggle();
 }

@@ -28,17 +28,19 @@ public:
     ChartView& chart() { return *m_chart; }
     QTableView& table() { return *m_table; }
     void showTable(bool on);
-    bool showsTable() const;
+    bool showsTable() const { return m_showsTable; }
 
 Q_SIGNALS:
     void activated(const QList<int>& rows); ///< of the model: a point of the chart, or a row of the table
 
 private:
     void describeToggle();
+    void fitColumns();
     ChartView* m_chart;
     QTableView* m_table;
     QStackedWidget* m_faces;
     QToolButton* m_toggle;
+    bool m_showsTable{false};
     ContentStack* m_content;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/overview_page.h"
 #include "widgets/chart_card.h"
 #include "widgets/chart_view.h"
+#include "widgets/skeleton.h"
 
 #include <QScrollArea>
 #include <QScrollBar>
@@ -53,14 +54,15 @@ void addOverviewStates(const Stage& stage)
     const auto go = [stage] { stage.go("overview"); };
     const auto settled = [&overview] { return overview.isSettled(); };
     const std::vector<std::string> slow{"system.counts", "tenants.facets", "tenants.transitions", "audit.list"};
+    // Held from the start, since what was read once stays while it is read anew.
+    for (const auto& each : slow) plane.hold(each);
+    overview.refresh();
     stage.screen(
-        "overview-loading",
-        [&plane, &overview, go, slow] {
-            for (const auto& each : slow) plane.hold(each);
-            go();
-            overview.refresh();
+        "overview-loading", go,
+        [&overview] {
+            const auto bars = overview.findChildren<widgets::Skeleton*>();
+            return std::any_of(bars.begin(), bars.end(), [](const auto* each) { return each->isVisible(); });
         },
-        [&overview] { return overview.model().health().has_value(); },
         [&plane, &overview, slow] {
             for (const auto& each : slow) plane.unhold(each);
             overview.refresh();

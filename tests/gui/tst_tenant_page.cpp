@@ -87,7 +87,7 @@ private Q_SLOTS:
                 if (label->isVisible() && label->text().contains(words)) return true;
             return false;
         };
-        QVERIFY(said(u"500 of the plan's 2,000 GiB"_s));
+        QTRY_VERIFY(said(u"500 of the plan's 2,000 GiB"_s));
         QVERIFY(said(u"not use"_s)); // nothing is claimed about how much is used
         QVERIFY(said(u"eu-only v3, in force since 1 Jan 2026"_s));
         QVERIFY(said(u"Data stays in EU"_s));
