@@ -124,8 +124,8 @@ AuditReview& AuditPage::current() const { return m_bundle ? *m_bundle : *m_live;
 
 void AuditPage::enter(const QString& argument)
 {
+    m_live->browser().refresh();
     if (argument.startsWith("entry="_L1)) showEntry(argument.section(u'=', 1).toULongLong());
-    else m_live->browser().refresh();
 }
 
 void AuditPage::refresh() { current().browser().refresh(); }

@@ -17,6 +17,7 @@
 #include "widgets/column_chart.h"
 
 #include <QAction>
+#include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
@@ -37,9 +38,9 @@ using widgets::ChartCard;
 
 namespace {
 
-constexpr int wideFrom = 1020;        // px: from here on there is room for two columns
-constexpr int countsBesideFrom = 800; // px: and from here on for three charts side by side
-constexpr int leastRows = 6;          // of the last changes, where the column beside has its own height
+constexpr int wideFrom = 1040;  // px: from here on there is room for three charts side by side, and for two columns below them
+constexpr int halvesFrom = 700; // px: and from here on for two charts side by side
+constexpr int leastRows = 5;    // of the last changes, where the column beside has its own height
 
 /// Close to the colours of the states that a transition leads to.
 int seriesOf(int column)
@@ -108,7 +109,7 @@ OverviewPage::OverviewPage(Context& context, TenantActions& actions, QWidget* pa
 
 QWidget* OverviewPage::makeBody()
 {
-    m_states = makeCounts(u"states"_s, tr("How many tenants are in each state?"), m_model.states(), u"state"_s);
+    m_states = makeCounts(u"states"_s, tr("Which state are tenants in?"), m_model.states(), u"state"_s);
     static_cast<widgets::BarChart&>(m_states->chart()).setTones([this](int row) {
         registry::State state{};
         boost::describe::enum_from_string(m_model.states().count(row).value.c_str(), state);
@@ -128,21 +129,21 @@ QWidget* OverviewPage::makeBody()
                                                               {&m_transitions->content(), Part::Transitions},
                                                               {&m_health->content(), Part::Health}};
     for (const auto& [stack, part] : stacks) {
-        connect(stack, &widgets::ContentStack::retryRequested, this, [this, part = part] { m_model.refresh(part); });
+        connect(stack, &widgets::ContentStack::retryRequested, this, [this, which = part] { m_model.refresh(which); });
         connect(stack, &widgets::ContentStack::copyRequested, this, [this](const QString& text) { m_context.desktop.copy(text); });
     }
 
-    m_counts = new QHBoxLayout;
+    m_counts = new QGridLayout;
     m_counts->setSpacing(12);
-    for (ChartCard* card : {m_states, m_plans, m_regions}) m_counts->addWidget(card, 1);
+    placeCounts(3);
     auto* happened = new QVBoxLayout;
     happened->setSpacing(12);
     happened->addWidget(m_health);
     happened->addWidget(makeChanges(), 1);
     m_sides = new QHBoxLayout;
     m_sides->setSpacing(12);
-    m_sides->addWidget(m_transitions, 5);
-    m_sides->addLayout(happened, 3);
+    m_sides->addWidget(m_transitions, 3);
+    m_sides->addLayout(happened, 2);
     auto* body = new QWidget;
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
@@ -174,7 +175,7 @@ QWidget* OverviewPage::makeChanges()
 {
     m_changes = new Table(u"recentChangesTable"_s, tr("What changed last, and by whom?"));
     m_changes->setModel(&m_model.changes());
-    m_changes->setColumnWidths({92, 118, 0, 112}, {RecentChangesModel::Who});
+    m_changes->setColumnWidths({88, 104, 0, 100}, {RecentChangesModel::Who});
     m_changes->setProperty("framed", false);
     m_changesContent = new widgets::ContentStack(m_changes);
     m_changesContent->notice().setObjectName(u"recentChangesProblemNotice"_s);
@@ -234,8 +235,8 @@ bool OverviewPage::isSettled() const
     const auto& parts = Overview::allParts;
     if (m_refreshSoon.isActive() || std::any_of(parts.begin(), parts.end(), [this](Part part) { return m_model.isLoading(part); }))
         return false;
-    for (const auto* card : {m_states, m_plans, m_regions, m_transitions})
-        if (card->isVisible() && !const_cast<ChartCard*>(card)->chart().isBuilt()) return false;
+    for (ChartCard* card : {m_states, m_plans, m_regions, m_transitions})
+        if (const auto& chart = card->chart(); chart.isVisible() && !chart.isBuilt()) return false;
     return true;
 }
 
@@ -314,10 +315,22 @@ void OverviewPage::arrange()
 {
     const bool wide = width() >= wideFrom;
     m_sides->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_counts->setDirection(width() >= countsBesideFrom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    placeCounts(wide ? 3 : width() >= halvesFrom ? 2 : 1);
     const int rows = wide ? leastRows : int(Overview::lastChanges);
     m_changes->setMinimumHeight(m_changes->horizontalHeader()->sizeHint().height() +
                                 rows * m_changes->verticalHeader()->defaultSectionSize() + 2);
+}
+
+void OverviewPage::placeCounts(int columns)
+{
+    if (columns == m_columns) return;
+    m_columns = columns;
+    int place = 0;
+    for (ChartCard* card : {m_states, m_plans, m_regions}) {
+        m_counts->addWidget(card, place / columns, place % columns);
+        ++place;
+    }
+    for (int column = 0; column < 3; ++column) m_counts->setColumnStretch(column, column < columns ? 1 : 0);
 }
 
 QString OverviewPage::sentence() const

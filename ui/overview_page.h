@@ -7,6 +7,7 @@
 #include <QTimer>
 
 class QBoxLayout;
+class QGridLayout;
 class QLabel;
 class QScrollArea;
 
@@ -54,6 +55,7 @@ private:
     void openChange(int row);
     void openEntry(int row);
     void arrange();
+    void placeCounts(int columns);
 
     Context& m_context;
     TenantActions& m_actions;
@@ -63,8 +65,9 @@ private:
     QLabel* m_totals;
     widgets::ContentStack* m_content;
     QScrollArea* m_scroll;
-    QBoxLayout* m_sides{nullptr};  ///< transitions beside what happened last; above it where the window is narrow
-    QBoxLayout* m_counts{nullptr}; ///< the three counts
+    QBoxLayout* m_sides{nullptr};   ///< transitions beside what happened last; above it where the window is narrow
+    QGridLayout* m_counts{nullptr}; ///< the three counts
+    int m_columns{0};               ///< of them
     widgets::ChartCard* m_states;
     widgets::ChartCard* m_plans;
     widgets::ChartCard* m_regions;

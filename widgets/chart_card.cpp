@@ -33,6 +33,7 @@ ChartCard::ChartCard(const QString& name, const QString& question, ChartView* ch
     m_table->setAccessibleName(tr("%1 As a table", "a question").arg(question));
     m_table->setProperty("framed", false);
     m_table->setShowGrid(false);
+    m_table->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // the chart says how much room there is
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
