@@ -62,6 +62,15 @@ void BulkModel::show(const std::vector<client::BulkItem>& items)
     endResetModel();
 }
 
+void BulkModel::clear()
+{
+    beginResetModel();
+    m_items = nullptr;
+    m_groups.clear();
+    m_rows.clear();
+    endResetModel();
+}
+
 void BulkModel::setGroup(int group)
 {
     beginResetModel();

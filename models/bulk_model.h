@@ -26,6 +26,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
     /// @pre @p items outlive the model, or the next call. Forgets which group was looked at.
     void show(const std::vector<client::BulkItem>& items);
+    void clear(); ///< before the items go
     const std::vector<Group>& groups() const { return m_groups; }
     void setGroup(int group); ///< -1: all
     static QString fateName(Fate fate);

@@ -43,7 +43,7 @@ namespace {
 QString use(const std::string& name, const registry::TenantRegions& regions)
 {
     if (std::find(regions.allowed.begin(), regions.allowed.end(), name) == regions.allowed.end()) return {};
-    if (name == regions.preferred) return RegionModel::tr("preferred, placed here");
+    if (name == regions.preferred) return RegionModel::tr("preferred");
     if (name == regions.standby) return RegionModel::tr("standby");
     return RegionModel::tr("allowed");
 }
@@ -67,7 +67,10 @@ RegionModel::Change RegionModel::change(const Row& row) const
 QString RegionModel::note(const Row& row) const
 {
     const auto now = use(row.name, m_choice);
-    if (!m_baseline) return !row.refusal.isEmpty() ? row.refusal : now == tr("allowed") ? QString{} : now;
+    if (!m_baseline) {
+        if (!row.refusal.isEmpty()) return row.refusal;
+        return now == tr("preferred") ? tr("preferred, placed here") : now == tr("allowed") ? QString{} : now;
+    }
     if (!row.refusal.isEmpty() && change(row) != Removed)
         return now.isEmpty() ? row.refusal : tr("%1; %2", "use of a region, why it is refused").arg(now, row.refusal);
     switch (change(row)) {

@@ -15,6 +15,123 @@
     </message>
 </context>
 <context>
+    <name>BulkWording</name>
+    <message>
+        <source>Suspend tenants</source>
+        <translation>Mandanten sperren</translation>
+    </message>
+    <message>
+        <source>Each tenant&apos;s state is Suspended from then on</source>
+        <translation>Der Zustand jedes Mandanten ist dann „Gesperrt“</translation>
+    </message>
+    <message>
+        <source>The services that run it are told to stop its work and sign-ins</source>
+        <translation>Die zuständigen Dienste werden angewiesen, Betrieb und Anmeldungen zu stoppen</translation>
+    </message>
+    <message>
+        <source>All its data, its manifest and its placement stay; it can be resumed at any time</source>
+        <translation>Alle Daten, das Manifest und die Platzierung bleiben; Entsperren ist jederzeit möglich</translation>
+    </message>
+    <message>
+        <source>Resume tenants</source>
+        <translation>Mandanten entsperren</translation>
+    </message>
+    <message>
+        <source>Each tenant&apos;s state is Active again</source>
+        <translation>Der Zustand jedes Mandanten ist wieder „Aktiv“</translation>
+    </message>
+    <message>
+        <source>The services that run it are told to take up its work and sign-ins</source>
+        <translation>Die zuständigen Dienste werden angewiesen, Betrieb und Anmeldungen wieder aufzunehmen</translation>
+    </message>
+    <message>
+        <source>Label tenants</source>
+        <translation>Labels der Mandanten ändern</translation>
+    </message>
+    <message>
+        <source>Each tenant gets a new manifest version with these labels</source>
+        <translation>Jeder Mandant erhält eine neue Version des Manifests mit diesen Labels</translation>
+    </message>
+    <message>
+        <source>Its other labels and all else stay</source>
+        <translation>Seine anderen Labels und alles Übrige bleiben</translation>
+    </message>
+    <message>
+        <source>Suspend one tenant</source>
+        <translation>Einen Mandanten sperren</translation>
+    </message>
+    <message>
+        <source>Suspend %1 tenants</source>
+        <translation>%1 Mandanten sperren</translation>
+    </message>
+    <message>
+        <source>Resume one tenant</source>
+        <translation>Einen Mandanten entsperren</translation>
+    </message>
+    <message>
+        <source>Resume %1 tenants</source>
+        <translation>%1 Mandanten entsperren</translation>
+    </message>
+    <message>
+        <source>Label one tenant</source>
+        <translation>Labels eines Mandanten ändern</translation>
+    </message>
+    <message>
+        <source>Label %1 tenants</source>
+        <translation>Labels von %1 Mandanten ändern</translation>
+    </message>
+    <message>
+        <source>Suspending…</source>
+        <translation>Wird gesperrt …</translation>
+    </message>
+    <message>
+        <source>Resuming…</source>
+        <translation>Wird entsperrt …</translation>
+    </message>
+    <message>
+        <source>Labelling…</source>
+        <translation>Labels werden geändert …</translation>
+    </message>
+    <message>
+        <source>One tenant was suspended.</source>
+        <translation>Ein Mandant wurde gesperrt.</translation>
+    </message>
+    <message>
+        <source>%1 tenants were suspended.</source>
+        <translation>%1 Mandanten wurden gesperrt.</translation>
+    </message>
+    <message>
+        <source>One tenant was resumed.</source>
+        <translation>Ein Mandant wurde entsperrt.</translation>
+    </message>
+    <message>
+        <source>%1 tenants were resumed.</source>
+        <translation>%1 Mandanten wurden entsperrt.</translation>
+    </message>
+    <message>
+        <source>One tenant was labelled.</source>
+        <translation>Die Labels eines Mandanten wurden geändert.</translation>
+    </message>
+    <message>
+        <source>%1 tenants were labelled.</source>
+        <translation>Die Labels von %1 Mandanten wurden geändert.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an outcome and the state that a tenant is in</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Another control plane answers now.</source>
+        <translation>Jetzt antwortet eine andere Steuerebene.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an outcome and why</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>CatalogText</name>
     <message>
         <source>Shared: a schema of its own in a shared database</source>
@@ -613,6 +730,33 @@
     </message>
 </context>
 <context>
+    <name>LabelEdits</name>
+    <message>
+        <source>“%1” is no key of a label: a lower case letter, then up to 62 of a-z, 0-9, “_”, “.” and “-”.</source>
+        <translation>„%1“ ist kein Schlüssel eines Labels: ein Kleinbuchstabe, dann bis zu 62 aus a-z, 0-9, „_“, „.“ und „-“.</translation>
+    </message>
+    <message>
+        <source>“%1” has no “=”: write key=value.</source>
+        <translation>„%1“ hat kein „=“: Schreiben Sie schlüssel=wert.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” is longer than 128 characters.</source>
+        <translation>Der Wert von „%1“ ist länger als 128 Zeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” is set twice.</source>
+        <translation>„%1“ wird zweimal gesetzt.</translation>
+    </message>
+    <message>
+        <source>“%1” is set and removed at once.</source>
+        <translation>„%1“ wird zugleich gesetzt und entfernt.</translation>
+    </message>
+    <message>
+        <source>A tenant may have 32 labels.</source>
+        <translation>Ein Mandant darf 32 Labels haben.</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Admin console and control plane for multi-tenant platforms.</source>
@@ -755,9 +899,9 @@
         <translation>schrumpft um %1</translation>
     </message>
     <message>
-        <source>over by %1</source>
+        <source>more than %1</source>
         <comment>a number</comment>
-        <translation>um %1 darüber</translation>
+        <translation>mehr als %1</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1321,14 @@
         <source>Plan</source>
         <translation>Tarif</translation>
     </message>
+    <message>
+        <source>contact e-mail %1</source>
+        <translation>Kontakt-E-Mail %1</translation>
+    </message>
+    <message>
+        <source>label %1</source>
+        <translation>Label %1</translation>
+    </message>
 </context>
 <context>
     <name>VerificationReport</name>
@@ -1518,6 +1670,66 @@
     </message>
 </context>
 <context>
+    <name>reeve::models::BulkModel</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Will be changed</source>
+        <translation>Wird geändert</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>It is %1.</source>
+        <comment>a state</comment>
+        <translation>Er ist %1.</translation>
+    </message>
+    <message>
+        <source>Audit entry %1</source>
+        <translation>Audit-Eintrag %1</translation>
+    </message>
+    <message>
+        <source>Slug</source>
+        <translation>Slug</translation>
+    </message>
+    <message>
+        <source>State before</source>
+        <translation>Zustand vorher</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Why, or proof</source>
+        <translation>Warum, oder Nachweis</translation>
+    </message>
+</context>
+<context>
     <name>reeve::models::CountModel</name>
     <message>
         <source>%1 %</source>
@@ -1630,13 +1842,12 @@
         <translation>Was</translation>
     </message>
     <message>
-        <source>Of what</source>
-        <comment>column: what was changed</comment>
-        <translation>Wovon</translation>
-    </message>
-    <message>
         <source>Who</source>
         <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
     </message>
 </context>
 <context>
@@ -1696,6 +1907,10 @@
         <source>After this change</source>
         <translation>Nach dieser Änderung</translation>
     </message>
+    <message>
+        <source>preferred</source>
+        <translation>bevorzugt</translation>
+    </message>
 </context>
 <context>
     <name>reeve::models::TenantListModel</name>
@@ -1734,6 +1949,54 @@
     <message>
         <source>Updated</source>
         <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>Not a favourite</source>
+        <translation>Kein Favorit</translation>
+    </message>
+    <message>
+        <source>%1: the control plane does not sort by it</source>
+        <translation>%1: danach sortiert die Steuerebene nicht</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Anzeigename</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <comment>of a manifest</comment>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>State since</source>
+        <translation>Zustand seit</translation>
+    </message>
+    <message>
+        <source>Purge date</source>
+        <translation>Löschdatum</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Löschsperre</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::models::TenantSelection</name>
+    <message>
+        <source>A range may have %1 rows. Select all that match instead, or narrow the list.</source>
+        <translation>Ein Bereich darf %1 Zeilen haben. Wählen Sie stattdessen alle Treffer, oder grenzen Sie die Liste ein.</translation>
+    </message>
+    <message>
+        <source>Not all rows of the range could be read; only those that are loaded are selected.</source>
+        <translation>Nicht alle Zeilen des Bereichs konnten gelesen werden; nur die geladenen sind gewählt.</translation>
     </message>
 </context>
 <context>
@@ -2526,6 +2789,249 @@ Wurzel %2</translation>
     </message>
 </context>
 <context>
+    <name>reeve::ui::BookButton</name>
+    <message>
+        <source>Favourite and recent tenants</source>
+        <translation>Favoriten und zuletzt geöffnete Mandanten</translation>
+    </message>
+    <message>
+        <source>%1 (gone)</source>
+        <comment>a tenant that does not exist any more</comment>
+        <translation>%1 (nicht mehr da)</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <source>None yet: mark a tenant with its star</source>
+        <translation>Noch keine: Markieren Sie einen Mandanten mit seinem Stern</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Remove those that are gone</source>
+        <translation>Nicht mehr vorhandene entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::ui::BulkDialog</name>
+    <message>
+        <source>What and why</source>
+        <translation>Was und warum</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>What this will do</source>
+        <translation>Was geschehen wird</translation>
+    </message>
+    <message>
+        <source>First each tenant is planned. Nothing is changed, and you see which ones would be and which not.</source>
+        <translation>Zuerst wird jeder Mandant geplant. Nichts wird geändert, und Sie sehen, welche geändert würden und welche nicht.</translation>
+    </message>
+    <message>
+        <source>Each tenant is changed for itself, with its own entry in the audit log. One that fails does not stop the others.</source>
+        <translation>Jeder Mandant wird für sich geändert, mit eigenem Eintrag im Audit-Protokoll. Scheitert einer, hält das die anderen nicht auf.</translation>
+    </message>
+    <message>
+        <source>One tenant is selected.</source>
+        <translation>Ein Mandant ist gewählt.</translation>
+    </message>
+    <message>
+        <source>%1 tenants are selected.</source>
+        <translation>%1 Mandanten sind gewählt.</translation>
+    </message>
+    <message>
+        <source>Labels to set, key=value, one a line</source>
+        <translation>Zu setzende Labels, schlüssel=wert, eines je Zeile</translation>
+    </message>
+    <message>
+        <source>Keys of labels to remove</source>
+        <translation>Schlüssel zu entfernender Labels</translation>
+    </message>
+    <message>
+        <source>Reason, kept in the audit log of each tenant</source>
+        <translation>Grund, steht im Audit-Protokoll jedes Mandanten</translation>
+    </message>
+    <message>
+        <source>Tenants of this change</source>
+        <translation>Mandanten dieser Änderung</translation>
+    </message>
+    <message>
+        <source>Groups of tenants, by what comes of them</source>
+        <translation>Gruppen von Mandanten, nach ihrem Ergebnis</translation>
+    </message>
+    <message>
+        <source>All tenants: %1</source>
+        <translation>Alle Mandanten: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a group of tenants and how many they are</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>To confirm, type the number of tenants that will be changed</source>
+        <translation>Geben Sie zum Bestätigen ein, wie viele Mandanten geändert werden</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>A double click on a tenant that was changed shows its entry in the audit log.</source>
+        <translation>Ein Doppelklick auf einen geänderten Mandanten zeigt seinen Eintrag im Audit-Protokoll.</translation>
+    </message>
+    <message>
+        <source>Save the receipt…</source>
+        <translation>Beleg speichern …</translation>
+    </message>
+    <message>
+        <source>Give a reason: who reads the audit log later will look for it.</source>
+        <translation>Nennen Sie einen Grund: Wer später das Audit-Protokoll liest, wird ihn suchen.</translation>
+    </message>
+    <message>
+        <source>A reason may have 500 bytes.</source>
+        <translation>Ein Grund darf 500 Byte haben.</translation>
+    </message>
+    <message>
+        <source>Name a label to set or to remove.</source>
+        <translation>Nennen Sie ein Label, das gesetzt oder entfernt werden soll.</translation>
+    </message>
+    <message>
+        <source>Planning each tenant; nothing is changed…</source>
+        <translation>Jeder Mandant wird geplant; nichts wird geändert …</translation>
+    </message>
+    <message>
+        <source>These are too many tenants for one change</source>
+        <translation>Das sind zu viele Mandanten für eine Änderung</translation>
+    </message>
+    <message>
+        <source>A change may have %1 tenants, so that somebody can look at its preview. %2 are selected: narrow the filter and change them in several parts.</source>
+        <translation>Eine Änderung darf %1 Mandanten haben, damit jemand ihre Vorschau ansehen kann. Gewählt sind %2: Grenzen Sie den Filter ein, und ändern Sie sie in mehreren Teilen.</translation>
+    </message>
+    <message>
+        <source>The preview was cancelled</source>
+        <translation>Die Vorschau wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Previewing a change to tenants</source>
+        <translation>Vorschau einer Änderung an Mandanten</translation>
+    </message>
+    <message>
+        <source>tenants</source>
+        <comment>what is counted</comment>
+        <translation>Mandanten</translation>
+    </message>
+    <message>
+        <source>Stopping after those under way…</source>
+        <translation>Hält nach den laufenden an …</translation>
+    </message>
+    <message>
+        <source>Reading the tenants…</source>
+        <translation>Die Mandanten werden gelesen …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tenants, %3 a second.</source>
+        <translation>%1 von %2 Mandanten, %3 pro Sekunde.</translation>
+    </message>
+    <message>
+        <source>%1 %2 failed so far.</source>
+        <comment>a sentence on the progress, then a number</comment>
+        <translation>%1 Bisher schlugen %2 fehl.</translation>
+    </message>
+    <message>
+        <source>Of %1 tenants: %2 will be changed, %3 are refused, for %4 it does not apply. Nothing was changed yet.</source>
+        <translation>Von %1 Mandanten werden %2 geändert, %3 abgelehnt, auf %4 trifft es nicht zu. Noch wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>%1 of the selected tenants do not exist any more.</source>
+        <translation>%1 der gewählten Mandanten gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This is a second try of those that failed.</source>
+        <translation>Dies ist ein zweiter Versuch der fehlgeschlagenen.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>an act as on a button, and the name of a control plane</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>%1 other selected tenants stay as they are.</source>
+        <translation>%1 andere gewählte Mandanten bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>%1 failed and were not changed.</source>
+        <translation>%1 schlugen fehl und wurden nicht geändert.</translation>
+    </message>
+    <message>
+        <source>%1 were not begun, because it was stopped.</source>
+        <translation>%1 wurden nicht begonnen, weil angehalten wurde.</translation>
+    </message>
+    <message>
+        <source>Try the other %1 again</source>
+        <translation>Die anderen %1 erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Beleg speichern</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Next: the preview</source>
+        <translation>Weiter: die Vorschau</translation>
+    </message>
+    <message>
+        <source>Next: confirm</source>
+        <translation>Weiter: bestätigen</translation>
+    </message>
+</context>
+<context>
     <name>reeve::ui::BundleDialog</name>
     <message>
         <source>Open bundle</source>
@@ -2570,6 +3076,45 @@ Wurzel %2</translation>
     <message>
         <source>This folder holds no bundle that can be read: %1</source>
         <translation>Dieser Ordner enthält kein lesbares Paket: %1</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::ui::ColumnsDialog</name>
+    <message>
+        <source>Move left</source>
+        <translation>Nach links</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Nach rechts</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Columns, from left to right</source>
+        <translation>Spalten, von links nach rechts</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Spalten der Liste</translation>
+    </message>
+    <message>
+        <source>Checked columns show, from left to right. Space checks, Alt+Up and Alt+Down move; dragging does, too.</source>
+        <translation>Angekreuzte Spalten erscheinen von links nach rechts. Leertaste kreuzt an, Alt+Pfeil auf und Alt+Pfeil ab verschieben; Ziehen geht auch.</translation>
+    </message>
+    <message>
+        <source>The slug always shows</source>
+        <translation>Der Slug ist immer zu sehen</translation>
     </message>
 </context>
 <context>
@@ -2923,6 +3468,210 @@ Wurzel %2</translation>
         <source>It will read: %1</source>
         <comment>an environment with its word</comment>
         <translation>Es wird heißen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::ui::ExportDialog</name>
+    <message>
+        <source>the first %1</source>
+        <comment>of more tenants</comment>
+        <translation>die ersten %1</translation>
+    </message>
+    <message>
+        <source>Export tenants</source>
+        <translation>Mandanten exportieren</translation>
+    </message>
+    <message>
+        <source>Choose a file and export…</source>
+        <translation>Datei wählen und exportieren …</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Export abbrechen</translation>
+    </message>
+    <message>
+        <source>Which tenants</source>
+        <translation>Welche Mandanten</translation>
+    </message>
+    <message>
+        <source>The one that matches the filter</source>
+        <translation>Der eine, auf den der Filter passt</translation>
+    </message>
+    <message>
+        <source>All that match the filter: %1</source>
+        <translation>Alle, auf die der Filter passt: %1</translation>
+    </message>
+    <message>
+        <source>The selected one</source>
+        <translation>Der gewählte</translation>
+    </message>
+    <message>
+        <source>The selected ones: %1</source>
+        <translation>Die gewählten: %1</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, für Tabellenkalkulationen</translation>
+    </message>
+    <message>
+        <source>JSON, one array</source>
+        <translation>JSON, ein Array</translation>
+    </message>
+    <message>
+        <source>JSON Lines, an object a line</source>
+        <translation>JSON Lines, ein Objekt je Zeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n that are shown</source>
+        <translation>
+            <numerusform>Die %n gezeigte</numerusform>
+            <numerusform>Die %n gezeigten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <comment>columns</comment>
+        <translation>
+            <numerusform>Alle %n</numerusform>
+            <numerusform>Alle %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Wird exportiert …</translation>
+    </message>
+    <message>
+        <source>The file appears when everything is written. Closing this window does not stop the export.</source>
+        <translation>Die Datei erscheint, wenn alles geschrieben ist. Das Schließen dieses Fensters hält den Export nicht auf.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>A cell that a spreadsheet would take for a formula, because it begins with =, +, - or @, gets an apostrophe in front.</source>
+        <translation>Eine Zelle, die eine Tabellenkalkulation für eine Formel hielte, weil sie mit =, +, - oder @ beginnt, erhält vorn ein Hochkomma.</translation>
+    </message>
+    <message>
+        <source>More tenants match the search than the control plane lists: you get the first %1 by relevance. Narrow the search to export all.</source>
+        <translation>Auf die Suche passen mehr Mandanten, als die Steuerebene auflistet: Sie erhalten die ersten %1 nach Relevanz. Grenzen Sie die Suche ein, um alle zu exportieren.</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Continue in the background</source>
+        <translation>Im Hintergrund weiter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::ui::ExportJob</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>how an export ended, and its file</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Exporting tenants</source>
+        <translation>Mandanten werden exportiert</translation>
+    </message>
+    <message>
+        <source>tenants</source>
+        <comment>what is counted</comment>
+        <translation>Mandanten</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Hält an …</translation>
+    </message>
+    <message>
+        <source>Asking for the first tenants…</source>
+        <translation>Die ersten Mandanten werden gelesen …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tenants, %3 a second</source>
+        <translation>%1 von %2 Mandanten, %3 pro Sekunde</translation>
+    </message>
+    <message>
+        <source>One tenant was exported.</source>
+        <translation>Ein Mandant wurde exportiert.</translation>
+    </message>
+    <message>
+        <source>%1 tenants were exported.</source>
+        <translation>%1 Mandanten wurden exportiert.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. No file was written.</source>
+        <translation>Der Export wurde abgebrochen. Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>The export failed. No file was written.</source>
+        <translation>Der Export schlug fehl. Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>More tenants match the search than the control plane lists. These are the first ones, by relevance; narrow the search to export all.</source>
+        <translation>Auf die Suche passen mehr Mandanten, als die Steuerebene auflistet. Dies sind die ersten nach Relevanz; grenzen Sie die Suche ein, um alle zu exportieren.</translation>
+    </message>
+    <message>
+        <source>Tenants were added, removed or moved while this ran: there were %1 at the beginning. Export again for an exact picture.</source>
+        <translation>Währenddessen kamen Mandanten hinzu, fielen weg oder wurden verschoben: Am Anfang waren es %1. Exportieren Sie für ein genaues Bild erneut.</translation>
+    </message>
+    <message>
+        <source>%1 of the selected tenants do not exist any more.</source>
+        <translation>%1 der gewählten Mandanten gibt es nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::ui::FilterChips</name>
+    <message>
+        <source>What the list is narrowed to</source>
+        <translation>Worauf die Liste eingegrenzt ist</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Suche: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a facet and its value, as in State: Active</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Take off the filter “%1”</source>
+        <translation>Filter „%1“ entfernen</translation>
     </message>
 </context>
 <context>
@@ -4063,6 +4812,13 @@ Was Sie sehen, ist von vorher, und nichts lässt sich ändern, bis sie antwortet
     </message>
 </context>
 <context>
+    <name>reeve::ui::NameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>reeve::ui::NamePage</name>
     <message>
         <source>Name</source>
@@ -4233,10 +4989,6 @@ Was Sie sehen, ist von vorher, und nichts lässt sich ändern, bis sie antwortet
 <context>
     <name>reeve::ui::OverviewPage</name>
     <message>
-        <source>How many tenants are in each state?</source>
-        <translation>Wie viele Mandanten sind in welchem Zustand?</translation>
-    </message>
-    <message>
         <source>Which plans are they on?</source>
         <translation>Welche Tarife haben sie?</translation>
     </message>
@@ -4365,6 +5117,10 @@ Was Sie sehen, ist von vorher, und nichts lässt sich ändern, bis sie antwortet
             <numerusform>%Ln Ereignisse</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Which state are tenants in?</source>
+        <translation>In welchem Zustand sind die Mandanten?</translation>
+    </message>
 </context>
 <context>
     <name>reeve::ui::PaletteModel</name>
@@ -4414,6 +5170,114 @@ Was Sie sehen, ist von vorher, und nichts lässt sich ändern, bis sie antwortet
     <message>
         <source>Show all of them in the list</source>
         <translation>Alle in der Liste zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::ui::PlanDialog</name>
+    <message>
+        <source>Change the plan of %1</source>
+        <translation>Tarif von %1 wechseln</translation>
+    </message>
+    <message>
+        <source>Change plan of %1</source>
+        <translation>Tarif von %1 wechseln</translation>
+    </message>
+    <message>
+        <source>Changing the plan of %1…</source>
+        <translation>Tarif von %1 wird gewechselt …</translation>
+    </message>
+    <message>
+        <source>The plan of %1 is changed.</source>
+        <translation>Der Tarif von %1 ist gewechselt.</translation>
+    </message>
+    <message>
+        <source>Choose another plan; what will be done appears as soon as there is a reason, too.</source>
+        <translation>Wählen Sie einen anderen Tarif; was geschehen wird, erscheint, sobald es auch einen Grund gibt.</translation>
+    </message>
+    <message>
+        <source>The services that run it are told by the event, and hold it to the new limits from then on.</source>
+        <translation>Die zuständigen Dienste erfahren es durch das Ereignis und halten ihn von da an in den neuen Grenzen.</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::ui::PlanForm</name>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>What grows and what shrinks</source>
+        <translation>Was wächst und was schrumpft</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Neuer Tarif</translation>
+    </message>
+    <message>
+        <source>Keep them as they are</source>
+        <translation>So lassen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Lower those that are more than the plan grants</source>
+        <translation>Senken, was über dem Tarif liegt</translation>
+    </message>
+    <message>
+        <source>Drop all of them: what the plan grants counts</source>
+        <translation>Alle aufheben: Es gilt, was der Tarif gewährt</translation>
+    </message>
+    <message>
+        <source>The tenant&apos;s own quotas</source>
+        <translation>Eigene Kontingente des Mandanten</translation>
+    </message>
+    <message>
+        <source>%1 (in force)</source>
+        <comment>a plan</comment>
+        <translation>%1 (in Kraft)</translation>
+    </message>
+    <message>
+        <source>%1. Requests: %2.</source>
+        <comment>quotas, rate limits</comment>
+        <translation>%1. Anfragen: %2.</translation>
+    </message>
+    <message>
+        <source>Refused: it does not offer the tenant&apos;s profile %1, only %2. Change the profile in the manifest first.</source>
+        <comment>a profile, profiles</comment>
+        <translation>Abgelehnt: Er bietet das Profil %1 des Mandanten nicht, nur %2. Ändern Sie zuerst das Profil im Manifest.</translation>
+    </message>
+    <message>
+        <source>%1 version %2</source>
+        <comment>a plan</comment>
+        <translation>%1 Version %2</translation>
+    </message>
+    <message>
+        <source>%1 compared with %2</source>
+        <comment>plan in force, new plan</comment>
+        <translation>%1 verglichen mit %2</translation>
+    </message>
+    <message>
+        <source>%1 (own)</source>
+        <comment>a quota of the tenant&apos;s own</comment>
+        <translation>%1 (eigenes)</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation>Noch ist nichts geändert</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
     </message>
 </context>
 <context>
@@ -4926,6 +5790,41 @@ Was Sie sehen, ist von vorher, und nichts lässt sich ändern, bis sie antwortet
             <numerusform>Der Grund hat %1 Byte; erlaubt ist %Ln Byte</numerusform>
             <numerusform>Der Grund hat %1 Byte; erlaubt sind %Ln Byte</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>reeve::ui::SelectionBar</name>
+    <message>
+        <source>What is selected</source>
+        <translation>Was gewählt ist</translation>
+    </message>
+    <message>
+        <source>%1 tenants are selected, more are being read…</source>
+        <translation>%1 Mandanten sind gewählt, weitere werden gelesen …</translation>
+    </message>
+    <message>
+        <source>%1 tenants are selected</source>
+        <translation>%1 Mandanten sind gewählt</translation>
+    </message>
+    <message>
+        <source>More than %1 tenants match; the first %1, by relevance, are selected</source>
+        <translation>Mehr als %1 Mandanten passen; die ersten %1 nach Relevanz sind gewählt</translation>
+    </message>
+    <message>
+        <source>All matching tenants but %1 are selected: %2</source>
+        <translation>Alle Treffer bis auf %1 sind gewählt: %2</translation>
+    </message>
+    <message>
+        <source>All %1 matching tenants are selected</source>
+        <translation>Alle %1 Treffer sind gewählt</translation>
+    </message>
+    <message>
+        <source>Select all that match</source>
+        <translation>Alle Treffer wählen</translation>
+    </message>
+    <message>
+        <source>Select all %1 that match</source>
+        <translation>Alle %1 Treffer wählen</translation>
     </message>
 </context>
 <context>
@@ -5494,6 +6393,22 @@ Was Sie sehen, ist von vorher, und nichts lässt sich ändern, bis sie antwortet
         <source>More that can be done with the tenant</source>
         <translation>Was sich mit dem Mandanten noch tun lässt</translation>
     </message>
+    <message>
+        <source>Add to favourites</source>
+        <translation>Zu den Favoriten</translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>Aus den Favoriten entfernen</translation>
+    </message>
+    <message>
+        <source>Takes the tenant&apos;s star away</source>
+        <translation>Nimmt dem Mandanten den Stern</translation>
+    </message>
+    <message>
+        <source>Marks the tenant with a star</source>
+        <translation>Markiert den Mandanten mit einem Stern</translation>
+    </message>
 </context>
 <context>
     <name>reeve::ui::TenantDetailPane</name>
@@ -5567,6 +6482,11 @@ Was Sie sehen, ist von vorher, und nichts lässt sich ändern, bis sie antwortet
         <source>Quotas</source>
         <translation>Kontingente</translation>
     </message>
+    <message>
+        <source>Found in: %1</source>
+        <comment>places of a search hit</comment>
+        <translation>Gefunden in: %1</translation>
+    </message>
 </context>
 <context>
     <name>reeve::ui::TenantDialog</name>
@@ -5585,6 +6505,10 @@ Was Sie sehen, ist von vorher, und nichts lässt sich ändern, bis sie antwortet
     <message>
         <source>The plan appears as soon as there is a reason.</source>
         <translation>Der Plan erscheint, sobald es einen Grund gibt.</translation>
+    </message>
+    <message>
+        <source>The plan appears when the marked fields are right.</source>
+        <translation>Der Plan erscheint, wenn die markierten Felder stimmen.</translation>
     </message>
 </context>
 <context>
@@ -5998,6 +6922,162 @@ Drücken Sie F5, um es erneut zu versuchen.</translation>
         <source>source: offline bundle</source>
         <translation>Quelle: Paket, offline</translation>
     </message>
+    <message>
+        <source>Not selected</source>
+        <translation>Nicht gewählt</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+    <message>
+        <source>Save view as…</source>
+        <translation>Ansicht speichern als …</translation>
+    </message>
+    <message>
+        <source>Keeps filters, order and columns under a name</source>
+        <translation>Merkt sich Filter, Reihenfolge und Spalten unter einem Namen</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Spalten …</translation>
+    </message>
+    <message>
+        <source>Chooses the columns of the list and their order</source>
+        <translation>Wählt die Spalten der Liste und ihre Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Sort by…</source>
+        <translation>Sortieren nach …</translation>
+    </message>
+    <message>
+        <source>Chooses the order of the list</source>
+        <translation>Wählt die Reihenfolge der Liste</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Writes what is filtered or selected to a CSV or JSON file</source>
+        <translation>Schreibt das Gefilterte oder Gewählte in eine CSV- oder JSON-Datei</translation>
+    </message>
+    <message>
+        <source>Select all that match</source>
+        <translation>Alle Treffer wählen</translation>
+    </message>
+    <message>
+        <source>Selects every tenant that matches the filter, loaded or not</source>
+        <translation>Wählt jeden Mandanten, auf den der Filter passt, geladen oder nicht</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>Selects nothing</source>
+        <translation>Wählt nichts aus</translation>
+    </message>
+    <message>
+        <source>Filter panel</source>
+        <translation>Filterleiste</translation>
+    </message>
+    <message>
+        <source>Shows or hides the filters beside the list</source>
+        <translation>Zeigt oder verbirgt die Filter neben der Liste</translation>
+    </message>
+    <message>
+        <source>Suspend selected…</source>
+        <translation>Gewählte sperren …</translation>
+    </message>
+    <message>
+        <source>Suspends the selected tenants, after a preview</source>
+        <translation>Sperrt die gewählten Mandanten, nach einer Vorschau</translation>
+    </message>
+    <message>
+        <source>Resume selected…</source>
+        <translation>Gewählte entsperren …</translation>
+    </message>
+    <message>
+        <source>Resumes the selected tenants, after a preview</source>
+        <translation>Entsperrt die gewählten Mandanten, nach einer Vorschau</translation>
+    </message>
+    <message>
+        <source>Label selected…</source>
+        <translation>Labels der gewählten …</translation>
+    </message>
+    <message>
+        <source>Sets or removes labels of the selected tenants, after a preview</source>
+        <translation>Setzt oder entfernt Labels der gewählten Mandanten, nach einer Vorschau</translation>
+    </message>
+    <message>
+        <source>The selected rows are still being read.</source>
+        <translation>Die gewählten Zeilen werden noch gelesen.</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>The usual order: by slug</source>
+        <translation>Die übliche Reihenfolge: nach Slug</translation>
+    </message>
+    <message>
+        <source>The usual order: by relevance</source>
+        <translation>Die übliche Reihenfolge: nach Relevanz</translation>
+    </message>
+    <message>
+        <source>%1, rising</source>
+        <comment>an order</comment>
+        <translation>%1, aufsteigend</translation>
+    </message>
+    <message>
+        <source>%1, falling</source>
+        <comment>an order</comment>
+        <translation>%1, absteigend</translation>
+    </message>
+    <message>
+        <source>Sort rising</source>
+        <translation>Aufsteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Sort falling</source>
+        <translation>Absteigend sortieren</translation>
+    </message>
+    <message>
+        <source>The control plane does not sort by this</source>
+        <translation>Danach sortiert die Steuerebene nicht</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <translation>„%1“ verbergen</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Some rows could not be read; what shows is of %1</source>
+        <translation>Einige Zeilen konnten nicht gelesen werden; Gezeigtes ist von %1</translation>
+    </message>
+    <message>
+        <source>Without the filter “%1”: %2</source>
+        <comment>a facet, a number of tenants</comment>
+        <translation>Ohne den Filter „%1“: %2</translation>
+    </message>
+    <message>
+        <source>Without the search: %1</source>
+        <comment>a number of tenants</comment>
+        <translation>Ohne die Suche: %1</translation>
+    </message>
 </context>
 <context>
     <name>reeve::ui::TimelineDetails</name>
@@ -6345,6 +7425,112 @@ Drücken Sie F5, um es erneut zu versuchen.</translation>
     <message>
         <source>Versions of the manifest</source>
         <translation>Versionen des Manifests</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::ui::ViewStore</name>
+    <message>
+        <source>All tenants</source>
+        <translation>Alle Mandanten</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Archived, with purge dates</source>
+        <translation>Archivierte, mit Löschdatum</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Geben Sie der Ansicht einen Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name may have %n characters.</source>
+        <translation>
+            <numerusform>Ein Name darf %n Zeichen haben.</numerusform>
+            <numerusform>Ein Name darf %n Zeichen haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is always there; choose another name.</source>
+        <translation>„%1“ gibt es immer; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a view called “%1” already.</source>
+        <translation>Es gibt schon eine Ansicht namens „%1“.</translation>
+    </message>
+    <message>
+        <source>There are too many views; delete one first.</source>
+        <translation>Es gibt zu viele Ansichten; löschen Sie zuerst eine.</translation>
+    </message>
+</context>
+<context>
+    <name>reeve::ui::ViewsButton</name>
+    <message>
+        <source>%1, changed</source>
+        <comment>a view that was changed since it was chosen</comment>
+        <translation>%1, geändert</translation>
+    </message>
+    <message>
+        <source>Saved views: %1</source>
+        <translation>Gespeicherte Ansichten: %1</translation>
+    </message>
+    <message>
+        <source>Saved views. This one was changed; keep it with “Save as…”.</source>
+        <translation>Gespeicherte Ansichten. Diese wurde geändert; behalten Sie sie mit „Speichern als …“.</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”</source>
+        <translation>Änderungen an „%1“ speichern</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>„%1“ löschen</translation>
+    </message>
+    <message>
+        <source>What is filtered stays, and can be saved again</source>
+        <translation>Das Gefilterte bleibt und kann neu gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Begin with “%1”</source>
+        <translation>Mit „%1“ beginnen</translation>
+    </message>
+    <message>
+        <source>The list opens with this view on this control plane</source>
+        <translation>Die Liste öffnet sich auf dieser Steuerebene mit dieser Ansicht</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
     </message>
 </context>
 <context>

@@ -150,6 +150,24 @@
     </message>
 </context>
 <context>
+    <name>reeve::ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>The %n that are shown</source>
+        <translation>
+            <numerusform>The %n that is shown</numerusform>
+            <numerusform>The %n that are shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <comment>columns</comment>
+        <translation>
+            <numerusform>All %n</numerusform>
+            <numerusform>All %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reeve::ui::ImportDialog</name>
     <message numerus="yes">
         <source>%1 of %Ln files, %2 a second. So far %3 created, %4 updated, %5 unchanged, %6 refused.</source>
@@ -363,6 +381,16 @@
         <translation>
             <numerusform>%1, %Ln entry</numerusform>
             <numerusform>%1, %Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reeve::ui::ViewStore</name>
+    <message numerus="yes">
+        <source>A name may have %n characters.</source>
+        <translation>
+            <numerusform>A name may have %n character.</numerusform>
+            <numerusform>A name may have %n characters.</numerusform>
         </translation>
     </message>
 </context>

@@ -287,7 +287,7 @@ void AuditDetails::showDecisions()
         const QString name = gate.version.empty() ? toQt(gate.name) : u"%1, %2"_s.arg(toQt(gate.name), toQt(gate.version));
         auto* reason = label(toQt(gate.reason), "muted", true);
         reason->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        reason->setVisible(!gate.reason.empty());
+        if (gate.reason.empty()) reason->hide(); // not shown before it has its place: it would be a window
         auto* grid = new QGridLayout(line);
         grid->setContentsMargins(0, 0, 0, 0);
         grid->setHorizontalSpacing(12);

@@ -138,7 +138,7 @@ SettingsGroup* SettingsPage::makeAppearance()
 
     auto* again = new QPushButton(tr("Start again now"));
     again->setObjectName(u"restartPushButton"_s);
-    again->setVisible(bool(m_context.restart));
+    if (!m_context.restart) again->hide();
     connect(again, &QPushButton::clicked, this, [this] { m_context.restart(); });
     auto* row = new QHBoxLayout(m_restart);
     row->setContentsMargins(0, 8, 0, 0);

@@ -57,6 +57,7 @@ void Tour::makeCallout()
     m_title->setObjectName(u"tourTitleLabel"_s);
     m_text->setObjectName(u"tourTextLabel"_s);
     m_next->setProperty("primary", true);
+    for (QPushButton* each : {m_skip, m_back, m_next}) each->installEventFilter(this);
     connect(m_skip, &QPushButton::clicked, this, &Tour::end);
     connect(m_back, &QPushButton::clicked, this, [this] { turnTo(m_step - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] { m_step + 1 < int(m_steps.size()) ? turnTo(m_step + 1) : end(); });
@@ -150,6 +151,13 @@ bool Tour::eventFilter(QObject* watched, QEvent* event)
         place();
         QMetaObject::invokeMethod(this, &Tour::place, Qt::QueuedConnection); // once more when the window is laid out
     }
+    if (watched != &m_window && event->type() == QEvent::KeyPress) { // buttons would move the focus
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Left || key == Qt::Key_Right) {
+            keyPressEvent(static_cast<QKeyEvent*>(event));
+            return true;
+        }
+    }
     return QWidget::eventFilter(watched, event);
 }
 
@@ -158,6 +166,7 @@ bool Tour::focusNextPrevChild(bool next)
     QList<QPushButton*> buttons;
     for (QPushButton* each : {m_skip, m_back, m_next})
         if (each->isVisible()) buttons << each;
+    if (buttons.isEmpty()) return false; // the window goes
     const qsizetype at = buttons.indexOf(qobject_cast<QPushButton*>(QApplication::focusWidget()));
     const qsizetype to = (at + (next ? 1 : -1) + buttons.size()) % buttons.size();
     buttons[to]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);

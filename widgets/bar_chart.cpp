@@ -4,6 +4,7 @@
 
 #include "widgets/series.h"
 
+#include <QAbstractItemModel>
 #include <QLocale>
 #include <QPainter>
 #include <QtCharts/QBarCategoryAxis>

@@ -323,6 +323,7 @@ void BulkDialog::startPreview(client::TenantSet tenants)
     m_problem->hide();
     m_saved->say(Message::Kind::Ok, {});
     m_began = m_services.clock.monotonic();
+    m_model.clear(); // it shows what the runner forgets now
     m_runner.preview(act(), std::move(tenants));
 }
 

@@ -130,6 +130,7 @@ ContactsForm::Row* ContactsForm::addRow(const Contact& contact)
     row->field->setPart("/name", row->name);
     row->field->setPart("/email", row->email);
     m_rows->addWidget(row->field);
+    row->field->show(); // at once: the layout would do it a turn later, and the focus may be wanted now
     m_list.push_back(row);
     const auto changed = [this, row] {
         row->warning.clear();

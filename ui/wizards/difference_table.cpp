@@ -5,6 +5,7 @@
 #include "ui/theme.h"
 
 #include <QHeaderView>
+#include <QResizeEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -74,7 +75,7 @@ void DifferenceTable::show(const std::vector<Difference>& differences, const std
 void DifferenceTable::resizeEvent(QResizeEvent* event)
 {
     QTableWidget::resizeEvent(event);
-    fit();
+    if (event->size().width() != event->oldSize().width()) fit();
 }
 
 void DifferenceTable::focusInEvent(QFocusEvent* event)
@@ -86,6 +87,8 @@ void DifferenceTable::focusInEvent(QFocusEvent* event)
 void DifferenceTable::fit()
 {
     resizeRowsToContents();
+    for (int row = 0; row < rowCount(); ++row) // texts of several lines get some air
+        if (rowHeight(row) > Theme::rowHeight() + 2) setRowHeight(row, rowHeight(row) + Theme::gap);
     setFixedHeight(horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 2);
 }
 

@@ -104,7 +104,7 @@ QString changeText(const PlanLine& line)
     case PlanLine::Change::Shrinks:
         if (!line.before) return Text::tr("shrinks: there was no limit");
         return Text::tr("shrinks by %1", "a number").arg(Format::count(*line.before - *line.after));
-    case PlanLine::Change::Over: return Text::tr("over by %1", "a number").arg(Format::count(*line.after - *line.granted));
+    case PlanLine::Change::Over: return Text::tr("more than %1", "a number").arg(Format::count(*line.granted));
     }
     return {};
 }

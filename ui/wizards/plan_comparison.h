@@ -27,6 +27,6 @@ std::vector<PlanLine> comparePlans(const registry::PlanSpec& now, const registry
 /// The overrides that are more than @p plan grants, made as much as it grants; the others as they are.
 registry::Quotas lowered(const registry::Quotas& overrides, const registry::PlanSpec& plan);
 bool exceeds(const registry::Quotas& overrides, const registry::PlanSpec& plan);
-QString changeText(const PlanLine& line); ///< "grows by 440", "shrinks to 500", "2,000 is more than the plan grants"; empty for Same
+QString changeText(const PlanLine& line); ///< "grows by 440", "shrinks by 500", "more than 500"; empty for Same
 
 } // namespace reeve::ui

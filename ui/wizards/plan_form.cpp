@@ -26,7 +26,7 @@ using widgets::Tone;
 
 namespace {
 
-enum Column { What, Before, Granted, After, Effect, ColumnCount };
+enum Column { What, Before, After, Effect, ColumnCount };
 
 QString number(const std::optional<std::uint64_t>& value) { return value ? Format::count(*value) : u"–"_s; }
 
@@ -34,8 +34,8 @@ QTableWidget* comparisonTable()
 {
     auto* table = new QTableWidget(0, ColumnCount);
     table->setObjectName(u"planComparisonTableWidget"_s);
-    table->setHorizontalHeaderLabels({PlanForm::tr("Limit"), PlanForm::tr("In force"), PlanForm::tr("Plan grants"),
-                                      PlanForm::tr("After this change"), PlanForm::tr("What changes")});
+    table->setHorizontalHeaderLabels(
+        {PlanForm::tr("Limit"), PlanForm::tr("In force"), PlanForm::tr("After"), PlanForm::tr("What changes")});
     table->setAccessibleName(PlanForm::tr("What grows and what shrinks"));
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(Theme::rowHeight());
@@ -73,7 +73,7 @@ PlanForm::PlanForm()
 
     auto* wishes = new QWidget;
     auto* column = new QVBoxLayout(wishes);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(6, 4, 6, 4);
     column->setSpacing(4);
     const std::pair<const char*, QString> words[] = {{"keepOverridesRadioButton", tr("Keep them as they are")},
                                                      {"lowerOverridesRadioButton", tr("Lower those that are more than the plan grants")},
@@ -186,6 +186,8 @@ void PlanForm::makeChoices()
         choice->setAccessibleDescription(text);
         m_choices->addWidget(choice);
         m_choices->addWidget(brings);
+        choice->show();
+        brings->show();
         if (!m_planButtons.empty()) setTabOrder(m_planButtons.back(), choice);
         m_planButtons.push_back(choice);
         connect(choice, &QRadioButton::clicked, this, [this, name] {
@@ -227,7 +229,7 @@ void PlanForm::showComparison()
     for (int row = 0; row < int(lines.size()); ++row) {
         const auto& line = lines[std::size_t(row)];
         const auto after = line.overridden ? tr("%1 (own)", "a quota of the tenant's own").arg(number(line.after)) : number(line.after);
-        const QString texts[ColumnCount] = {line.what, number(line.before), number(line.granted), after, changeText(line)};
+        const QString texts[ColumnCount] = {line.what, number(line.before), after, changeText(line)};
         for (int column = 0; column < ColumnCount; ++column) {
             auto* item = new QTableWidgetItem(texts[column]);
             item->setTextAlignment((column == What || column == Effect ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);

@@ -7,6 +7,7 @@
 #include "ui/theme.h"
 
 #include <QHeaderView>
+#include <QResizeEvent>
 #include <QStyledItemDelegate>
 
 using namespace Qt::StringLiterals;
@@ -79,11 +80,26 @@ RegionTable::RegionTable(RegionModel& model, QWidget* parent) : QTableView(paren
 
 void RegionTable::fitRows()
 {
-    setColumnHidden(RegionModel::Before, !static_cast<RegionModel*>(model())->hasBaseline());
-    const int rows = std::clamp(model()->rowCount(), minRows, maxRows);
-    setFixedHeight(horizontalHeader()->sizeHint().height() + rows * Theme::rowHeight() + 2);
+    const bool compares = static_cast<RegionModel*>(model())->hasBaseline();
+    setColumnHidden(RegionModel::Before, !compares);
+    int height = std::clamp(model()->rowCount(), minRows, maxRows) * Theme::rowHeight();
+    if (compares) { // one column more: the reasons wrap
+        setWordWrap(true);
+        for (const auto column : {RegionModel::Region, RegionModel::Jurisdiction, RegionModel::Before})
+            horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+        verticalHeader()->setMinimumSectionSize(Theme::rowHeight());
+        resizeRowsToContents();
+        height = verticalHeader()->length();
+    }
+    setFixedHeight(horizontalHeader()->sizeHint().height() + height + 2);
     if (!currentIndex().isValid() && model()->rowCount() > 0) setCurrentIndex(model()->index(0, 0));
     if (!hasFocus()) clearSelection();
+}
+
+void RegionTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) fitRows();
 }
 
 void RegionTable::focusInEvent(QFocusEvent* event)

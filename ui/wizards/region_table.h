@@ -18,6 +18,7 @@ public:
     void fitRows();
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 };

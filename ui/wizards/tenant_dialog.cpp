@@ -29,6 +29,10 @@ void TenantDialog::start()
     addEnding(tr("Plan and confirm"));
     setWaiting(tr("Reading the tenant…"), {});
     connect(m_reason, &WizardPage::edited, this, &TenantDialog::answer);
+    connect(&controller(), &MutationController::stateChanged, this, [this](MutationController::State state) {
+        if (state == MutationController::State::Refused && !controller().findings().empty())
+            setWaiting(tr("The plan appears when the marked fields are right."), {});
+    });
     begin();
     load();
 }
@@ -59,6 +63,7 @@ void TenantDialog::load()
         m_reason->showTold(m_details->manifest, m_speech.event);
         fill(*m_details);
         answer();
+        if (step() == 0) turnTo(0); // only now are there fields for the focus
     });
 }
 

@@ -14,7 +14,7 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
 REEVE = sys.argv.pop(1)
-PATIENCE = 60  # seconds for the slowest thing, which is the import of the sample fleet
+PATIENCE = 120  # seconds for the slowest thing, which is the import of the sample fleet
 
 
 def wait_for(question, what, seconds=PATIENCE):

@@ -22,4 +22,4 @@ read -r number <"$home/number"
 export DISPLAY=":$number" HOME="$home" XDG_DATA_HOME="$home/data" XDG_CONFIG_HOME="$home/config" XDG_CACHE_HOME="$home/cache" \
     XDG_RUNTIME_DIR="$home" LC_ALL=C.UTF-8 QT_QPA_PLATFORM=xcb QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 NO_AT_BRIDGE=0
 unset WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS AT_SPI_BUS_ADDRESS
-timeout --kill-after=10 150 dbus-run-session -- /usr/bin/python3 "$folder/read_window.py" "$1"
+timeout --kill-after=10 280 dbus-run-session -- /usr/bin/python3 "$folder/read_window.py" "$1"
