@@ -129,7 +129,7 @@ QWidget* OverviewPage::makeBody()
                                                               {&m_transitions->content(), Part::Transitions},
                                                               {&m_health->content(), Part::Health}};
     for (const auto& [stack, part] : stacks) {
-        connect(stack, &widgets::ContentStack::retryRequested, this, [this, part = part] { m_model.refresh(part); });
+        connect(stack, &widgets::ContentStack::retryRequested, this, [this, which = part] { m_model.refresh(which); });
         connect(stack, &widgets::ContentStack::copyRequested, this, [this](const QString& text) { m_context.desktop.copy(text); });
     }
 
