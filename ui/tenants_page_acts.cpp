@@ -62,7 +62,7 @@ void TenantsPage::addActions()
     m_dropAction = new QAction(this); // only in the place that has nothing else to offer
     m_dropAction->setObjectName(u"tenants.dropFilter"_s);
     connect(m_dropAction, &QAction::triggered, this, [this] {
-        if (m_drop) std::function<void()>(m_drop)();
+        if (const auto drop = m_drop) drop(); // a copy: what it does may offer something else
     });
     m_saveView = add("tenants.saveView", tr("Save view as…"), "", {}, tr("Keeps filters, order and columns under a name"), [] {});
     m_columnsAction = add("tenants.columns", tr("Columns…"), "columns", {}, tr("Chooses the columns of the list and their order"),
