@@ -36,7 +36,8 @@ constexpr int mailShare = 9;
 /// One contact.
 class ContactsForm::Row final : public QWidget {
 public:
-    Row(const Contact& contact, int number) : role(new QComboBox), name(new QLineEdit), email(new QLineEdit), remove(new QToolButton)
+    Row(const Contact& contact, int number, QWidget* parent)
+        : QWidget(parent), role(new QComboBox(this)), name(new QLineEdit(this)), email(new QLineEdit(this)), remove(new QToolButton(this))
     {
         for (const auto* each : roles) role->addItem(models::Words::role(each), toQt(each));
         role->setCurrentIndex(role->findData(toQt(contact.role)));
@@ -83,8 +84,40 @@ public:
     QString warning;               ///< why it was not removed; until the next change
 };
 
+/// A contact that was removed, struck through, with the way back.
+class ContactsForm::RemovedLine final : public QWidget {
+public:
+    RemovedLine(int number, QWidget* parent) : QWidget(parent), back(button(ContactsForm::tr("Take back"), "takeBackPushButton", this))
+    {
+        back->setObjectName(u"takeBack%1PushButton"_s.arg(number));
+        m_text = label({}, "muted", true, this);
+        QFont struck = m_text->font();
+        struck.setStrikeOut(true);
+        m_text->setFont(struck);
+        auto* row = new QHBoxLayout(this);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(Theme::gap);
+        row->addWidget(new widgets::IconLabel(u"minus"_s, widgets::Tone::Danger, 16, this));
+        row->addWidget(m_text, 1);
+        row->addWidget(back);
+    }
+    void show(const Contact& removed)
+    {
+        contact = removed;
+        m_text->setText(contactText(removed));
+        back->setAccessibleName(ContactsForm::tr("Take back %1", "a contact").arg(contactText(removed)));
+        QWidget::show();
+    }
+
+    QPushButton* back;
+    Contact contact;
+
+private:
+    QLabel* m_text;
+};
+
 ContactsForm::ContactsForm(WizardPage& page)
-    : m_page(page), m_rows(new QVBoxLayout), m_removed(new QWidget), m_removedRows(new QVBoxLayout(m_removed))
+    : m_page(page), m_rows(new QVBoxLayout), m_removed(new QWidget), m_removedRows(new QVBoxLayout(m_removed)), m_table(new QWidget)
 {
     auto* captions = new QHBoxLayout;
     captions->setSpacing(Theme::gap);
@@ -93,8 +126,7 @@ ContactsForm::ContactsForm(WizardPage& page)
     captions->addWidget(label(tr("E-mail"), "caption"), mailShare);
     captions->addSpacing(removeWidth + Theme::gap);
 
-    auto* table = new QWidget;
-    auto* inside = new QVBoxLayout(table);
+    auto* inside = new QVBoxLayout(m_table);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(4);
     inside->addLayout(captions);
@@ -102,16 +134,17 @@ ContactsForm::ContactsForm(WizardPage& page)
     inside->addLayout(m_rows);
     m_removedRows->setContentsMargins(0, 8, 0, 0);
     m_removedRows->setSpacing(4);
+    m_removedRows->addWidget(label(tr("Removed"), "caption"));
     m_removed->hide();
     inside->addWidget(m_removed);
-    m_add = button(tr("Add contact"), "addContactPushButton", table);
+    m_add = button(tr("Add contact"), "addContactPushButton", m_table);
     m_add->setIcon(Theme::icon(u"plus"_s));
     auto* below = new QHBoxLayout;
     below->setContentsMargins(0, 6, 0, 0);
     below->addWidget(m_add);
     below->addStretch();
     inside->addLayout(below);
-    m_all = new Field({}, table, "/spec/contacts", this);
+    m_all = new Field({}, m_table, "/spec/contacts", this);
     page.adopt(m_all);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -124,8 +157,8 @@ ContactsForm::ContactsForm(WizardPage& page)
 
 ContactsForm::Row* ContactsForm::addRow(const Contact& contact)
 {
-    auto* row = new Row(contact, ++m_made);
-    row->field = new Field({}, row, {});
+    auto* row = new Row(contact, ++m_made, m_table);
+    row->field = new Field({}, row, {}, m_table);
     row->field->setPart("/role", row->role);
     row->field->setPart("/name", row->name);
     row->field->setPart("/email", row->email);
@@ -143,12 +176,6 @@ ContactsForm::Row* ContactsForm::addRow(const Contact& contact)
     for (auto* edit : {row->name, row->email}) connect(edit, &QLineEdit::editingFinished, this, [row] { row->field->touch(); });
     connect(row->email, &QLineEdit::textEdited, this, [row] { row->field->touch(); });
     connect(row->remove, &QToolButton::clicked, this, [this, row] { removeRow(row); });
-    // Tab goes through the rows, then to the button that adds one.
-    if (m_list.size() > 1) setTabOrder(m_list[m_list.size() - 2]->remove, row->role);
-    setTabOrder(row->role, row->name);
-    setTabOrder(row->name, row->email);
-    setTabOrder(row->email, row->remove);
-    setTabOrder(row->remove, m_add);
     return row;
 }
 
@@ -172,8 +199,7 @@ void ContactsForm::removeRow(Row* row)
     const auto at = std::find(m_list.begin(), m_list.end(), row);
     const auto next = m_list.erase(at);
     m_page.disown(row->field);
-    row->field->hide();
-    row->field->deleteLater();
+    row->field->hide(); // not deleted: the focus may be in it
     if (next != m_list.end()) (*next)->remove->setFocus(Qt::OtherFocusReason);
     else if (!m_list.empty()) m_list.back()->remove->setFocus(Qt::OtherFocusReason);
     else m_add->setFocus(Qt::OtherFocusReason);
@@ -209,7 +235,7 @@ void ContactsForm::refresh()
 /// What is new, changed and removed against what is in force.
 void ContactsForm::mark()
 {
-    if (!m_baseline) return;
+    if (!m_baseline) return chain();
     auto gone = *m_baseline;
     for (auto* row : m_list) {
         const auto now = row->contact();
@@ -225,38 +251,44 @@ void ContactsForm::mark()
 
 void ContactsForm::showRemoved(const std::vector<Contact>& removed)
 {
-    while (auto* item = m_removedRows->takeAt(0)) {
-        if (item->widget()) item->widget()->deleteLater();
-        delete item;
+    while (m_removedLines.size() < removed.size()) {
+        auto* line = new RemovedLine(int(m_removedLines.size()) + 1, m_removed);
+        m_removedRows->addWidget(line);
+        m_removedLines.push_back(line);
+        connect(line->back, &QPushButton::clicked, this, [this, line] { takeBack(line->contact); });
+    }
+    for (std::size_t i = 0; i < m_removedLines.size(); ++i) {
+        if (i < removed.size()) m_removedLines[i]->show(removed[i]);
+        else m_removedLines[i]->hide();
     }
     m_removed->setVisible(!removed.empty());
-    if (removed.empty()) return;
-    m_removedRows->addWidget(label(tr("Removed"), "caption"));
-    int number = 0;
-    for (const auto& contact : removed) {
-        auto* line = new QWidget;
-        auto* row = new QHBoxLayout(line);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(Theme::gap);
-        row->addWidget(new widgets::IconLabel(u"minus"_s, widgets::Tone::Danger));
-        auto* text = label(contactText(contact), "muted", true);
-        QFont struck = text->font();
-        struck.setStrikeOut(true);
-        text->setFont(struck);
-        row->addWidget(text, 1);
-        auto* back = button(tr("Take back"), "takeBackPushButton", line);
-        back->setObjectName(u"takeBack%1PushButton"_s.arg(++number));
-        back->setAccessibleName(tr("Take back %1", "a contact").arg(contactText(contact)));
-        connect(back, &QPushButton::clicked, this, [this, contact] {
-            auto* again = addRow(contact);
-            again->origin = contact;
-            again->name->setFocus(Qt::OtherFocusReason);
-            refresh();
-            Q_EMIT edited();
-        });
-        row->addWidget(back);
-        m_removedRows->addWidget(line);
+    chain();
+}
+
+void ContactsForm::takeBack(const Contact& contact)
+{
+    auto* row = addRow(contact);
+    row->origin = contact;
+    row->name->setFocus(Qt::OtherFocusReason);
+    refresh();
+    Q_EMIT edited();
+}
+
+/// Tab goes through the rows, then through what was removed, then to the button that adds one.
+void ContactsForm::chain()
+{
+    QWidget* last = nullptr;
+    const auto then = [&last](QWidget* next) {
+        if (last) setTabOrder(last, next);
+        last = next;
+    };
+    for (auto* row : m_list) {
+        for (auto* each : {static_cast<QWidget*>(row->role), static_cast<QWidget*>(row->name), static_cast<QWidget*>(row->email),
+                           static_cast<QWidget*>(row->remove)})
+            then(each);
     }
+    for (auto* line : m_removedLines) then(line->back);
+    then(m_add);
 }
 
 void ContactsForm::clear()

@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 private:
     class Row;
+    class RemovedLine;
     Row* addRow(const registry::Contact& contact);
     void removeRow(Row* row);
     bool isLastOfItsRole(const Row& row) const;
@@ -41,11 +42,15 @@ private:
     void refresh();
     void mark();
     void showRemoved(const std::vector<registry::Contact>& removed);
+    void takeBack(const registry::Contact& contact);
+    void chain();
 
     WizardPage& m_page;
     QVBoxLayout* m_rows;
     QWidget* m_removed;
     QVBoxLayout* m_removedRows;
+    std::vector<RemovedLine*> m_removedLines; ///< used again and again, the ones that show first
+    QWidget* m_table;
     QPushButton* m_add;
     Field* m_all;
     std::vector<Row*> m_list;
