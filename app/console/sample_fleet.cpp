@@ -41,10 +41,10 @@ SampleFleet::SampleFleet(client::Connection& connection, ui::TaskList* tasks, QO
                               .arg(QLocale().toString(qulonglong{progress.filesSent})));
     });
     connect(&m_runner, &client::ImportRunner::finished, this, [this](const client::ImportOutcome& outcome) {
-        using State = ui::TaskList::State;
+        using End = ui::TaskList::State;
         const auto count = [](std::uint64_t number) { return QLocale().toString(qulonglong{number}); };
         if (m_tasks)
-            m_tasks->end(m_task, outcome.error ? State::Failed : State::Done,
+            m_tasks->end(m_task, outcome.error ? End::Failed : End::Done,
                          tr("%1 created, %2 refused", "documents").arg(count(outcome.report.created), count(outcome.report.refused)));
         next();
     });
