@@ -179,8 +179,8 @@ void addBulkStates(const Stage& stage)
             ->setPlainText(u"Quarter end, by request of finance (FIN-2291)"_s);
     };
     const auto wizard = [&window] {
-        const auto all = window.findChildren<ui::BulkDialog*>();
-        return all.isEmpty() ? nullptr : all.last();
+        const auto dialogs = window.findChildren<ui::BulkDialog*>();
+        return dialogs.isEmpty() ? nullptr : dialogs.last();
     };
     const auto press = [wizard] { wizard()->findChild<QPushButton*>(u"nextPushButton"_s)->click(); };
     using State = client::BulkRunner::State;
