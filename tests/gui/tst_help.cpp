@@ -122,7 +122,7 @@ private Q_SLOTS:
     void linksLeadOnAndBack()
     {
         test::Harness world;
-        ui::HelpWindow window(HelpBook(folders[0]), world.desktop, world.settings);
+        ui::HelpWindow window(HelpBook{folders[0]}, world.desktop, world.settings);
         window.resize(700, 320);
         window.show();
         window.showTopic(u"audit#verify"_s);
@@ -148,11 +148,11 @@ private Q_SLOTS:
     void searchingNarrowsTheContents()
     {
         test::Harness world;
-        ui::HelpWindow window(HelpBook(folders[0]), world.desktop, world.settings);
+        ui::HelpWindow window(HelpBook{folders[0]}, world.desktop, world.settings);
         window.show();
         auto* contents = window.findChild<QTreeWidget*>(u"helpContentsTreeWidget"_s);
         const int all = visibleTopics(*contents);
-        QCOMPARE(all, int(HelpBook(folders[0]).topics().size()));
+        QCOMPARE(all, int(HelpBook{folders[0]}.topics().size()));
         auto* search = window.findChild<QLineEdit*>(u"helpSearchLineEdit"_s);
         QTest::keyClicks(search, u"PURGE date"_s);
         QVERIFY(visibleTopics(*contents) > 0 && visibleTopics(*contents) < all);

@@ -66,7 +66,6 @@ public:
         row->addWidget(name, nameShare);
         row->addWidget(email, mailShare);
         row->addWidget(remove);
-        setFocusProxy(name);
     }
 
     Contact contact() const
