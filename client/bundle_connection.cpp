@@ -3,10 +3,13 @@
 #include "client/bundle_connection.h"
 
 #include "core/audit/bundle_reader.h"
+#include "core/audit/note.h"
 #include "core/audit/verifier.h"
 #include "core/base/codec.h"
 #include "core/control/api.h"
+#include "core/control/control_plane.h"
 
+#include <map>
 #include <mutex>
 
 namespace reeve::client {
@@ -18,6 +21,7 @@ struct BundleConnection::State {
     std::mutex mutex;
     std::shared_ptr<audit::BundleReader> reader;   // guarded by mutex
     std::vector<control::Operation> verifications; // guarded by mutex
+    std::map<std::string, std::stop_source> stops; // of the running ones, by id; guarded by mutex
 
     base::Result<std::shared_ptr<audit::BundleReader>> open()
     {
@@ -36,8 +40,10 @@ struct BundleConnection::State {
         operation.id = "op_offline-" + std::to_string(verifications.size() + 1);
         operation.kind = control::VerifyAudit::info.name;
         operation.progress.unit = "entries";
+        operation.actor = control::embeddedCaller().actor.id;
         operation.startedAt = operation.updatedAt = clock.now();
         verifications.push_back(operation);
+        stops[operation.id];
         return operation;
     }
 
@@ -52,8 +58,34 @@ struct BundleConnection::State {
             }
     }
 
-    void verify(const std::string& id, const std::optional<std::string>& older, std::stop_token stop)
+    /// Asks the verification @p id to stop. @return it, as it is now.
+    base::Result<std::any> cancel(const std::string& id)
     {
+        {
+            const std::scoped_lock lock(mutex);
+            if (const auto found = stops.find(id); found != stops.end()) found->second.request_stop();
+        }
+        return find(id);
+    }
+
+    base::Result<std::any> find(const std::string& id)
+    {
+        const std::scoped_lock lock(mutex);
+        for (const auto& one : verifications)
+            if (one.id == id) return std::any(one);
+        return base::Error{base::ErrorCode::NotFound, "there is no operation \"" + id + "\"", "OPERATION_NOT_FOUND", {}, {}};
+    }
+
+    std::stop_source stopOf(const std::string& id)
+    {
+        const std::scoped_lock lock(mutex);
+        return stops[id];
+    }
+
+    void verify(const std::string& id, const std::optional<std::string>& older, std::stop_token stopAll)
+    {
+        std::stop_source stop = stopOf(id);
+        const std::stop_callback passOn(std::move(stopAll), [&stop] { stop.request_stop(); });
         const auto began = clock.monotonic();
         audit::VerifyOptions options{clock, vkey.empty() ? std::nullopt : std::optional{vkey}, older,
                                      [&](std::uint64_t done, std::uint64_t total) {
@@ -65,12 +97,17 @@ struct BundleConnection::State {
                                                  seconds > 0.001 ? static_cast<std::uint64_t>(static_cast<double>(done) / seconds) : 0;
                                          });
                                      },
-                                     std::move(stop)};
+                                     stop.get_token()};
         const auto report = audit::verifyBundle(folder, options);
         update(id, [&](control::Operation& one) {
             one.done = true;
-            one.result = base::toJson(report);
+            if (stop.stop_requested())
+                one.error =
+                    base::Error{base::ErrorCode::Cancelled, "the verification was cancelled; nothing was concluded", "CANCELLED", {}, {}};
+            else one.result = base::toJson(report);
         });
+        const std::scoped_lock lock(mutex);
+        stops.erase(id);
     }
 
     base::Result<std::any> answer(std::string_view name, const std::any& op, std::stop_token stop)
@@ -85,15 +122,13 @@ struct BundleConnection::State {
             REEVE_ASSIGN(auto proven, bundle->get(std::any_cast<const audit::GetAudit&>(op).seq));
             return std::any(std::move(proven));
         }
-        if (name == control::GetOperation::info.name) {
-            const auto& id = std::any_cast<const control::GetOperation&>(op).operationId;
-            const std::scoped_lock lock(mutex);
-            for (const auto& one : verifications)
-                if (one.id == id) return std::any(one);
-            return base::Error{base::ErrorCode::NotFound, "there is no operation \"" + id + "\"", "OPERATION_NOT_FOUND", {}, {}};
-        }
+        if (name == control::GetOperation::info.name) return find(std::any_cast<const control::GetOperation&>(op).operationId);
+        if (name == control::CancelOperation::info.name) return cancel(std::any_cast<const control::CancelOperation&>(op).operationId);
         if (name == control::GetSystemInfo::info.name) {
             REEVE_ASSIGN(const auto bundle, open());
+            if (!vkey.empty()) {
+                if (const auto key = audit::parseVkey(vkey); !key) return base::invalid("/key", "INVALID_VALUE", key.error().message);
+            }
             control::GetSystemInfo::Info info;
             info.name = bundle->origin();
             info.environment = "offline";

@@ -9,8 +9,9 @@
 
 namespace reeve::client {
 
-/// An offline bundle of an audit log, seen through the same calls as a live plane: audit.list, audit.get, audit.verify with operations.get,
-/// system.info. Everything else answers FailedPrecondition. Always read-only; nothing it shows was proven until audit.verify says so.
+/// An offline bundle of an audit log, seen through the same calls as a live plane: audit.list, audit.get, audit.verify with operations.get
+/// and operations.cancel, system.info (which refuses a key that is none: InvalidArgument at /key). Everything else answers
+/// FailedPrecondition. Always read-only; nothing it shows was proven until audit.verify says so.
 class BundleConnection final : public Connection {
     Q_OBJECT
 

@@ -40,6 +40,80 @@ void FacetModel::setQuery(const QString& query)
     filterTouched();
 }
 
+void FacetModel::setFilter(const registry::TenantFilter& filter)
+{
+    if (filter == this->filter()) return;
+    m_query = filter.query ? toQt(*filter.query) : QString();
+    std::vector<std::string> states;
+    for (const registry::State state : filter.state) states.emplace_back(boost::describe::enum_to_string(state, ""));
+    const std::array<const std::vector<std::string>*, FacetCount> wanted{&states, &filter.profile, &filter.plan, &filter.region};
+    for (int facet = 0; facet < FacetCount; ++facet) {
+        Rows& rows = m_rows[std::size_t(facet)];
+        const QModelIndex parent = index(facet, Value);
+        for (Row& each : rows) each.checked = false;
+        for (const std::string& value : *wanted[std::size_t(facet)]) {
+            const auto found = std::find_if(rows.begin(), rows.end(), [&](const Row& each) { return each.value == value; });
+            if (found != rows.end()) {
+                found->checked = true;
+                continue;
+            }
+            beginInsertRows(parent, int(rows.size()), int(rows.size()));
+            rows.push_back({value, 0, true});
+            endInsertRows();
+        }
+        if (!rows.empty()) Q_EMIT dataChanged(index(0, Value, parent), index(int(rows.size()) - 1, Count, parent), {Qt::CheckStateRole});
+    }
+    filterTouched();
+}
+
+void FacetModel::uncheck(Facet facet)
+{
+    registry::TenantFilter next = filter();
+    switch (facet) {
+    case State: next.state.clear(); break;
+    case Profile: next.profile.clear(); break;
+    case Plan: next.plan.clear(); break;
+    case Region: next.region.clear(); break;
+    case FacetCount: break;
+    }
+    setFilter(next);
+}
+
+QStringList FacetModel::checked(Facet facet) const
+{
+    QStringList values;
+    for (const Row& each : m_rows[facet])
+        if (each.checked) values << toQt(each.value);
+    return values;
+}
+
+std::uint64_t FacetModel::totalWithout(Facet facet) const
+{
+    std::uint64_t total = 0;
+    for (const Row& each : m_rows[facet])
+        if (facet != State || each.value != "Deleted") total += each.count; // the list leaves those out unless they are asked for
+    return total;
+}
+
+QString FacetModel::facetName(Facet facet)
+{
+    switch (facet) {
+    case State: return tr("State");
+    case Profile: return tr("Profile");
+    case Plan: return tr("Plan");
+    case Region: return tr("Region");
+    case FacetCount: break;
+    }
+    return {};
+}
+
+QString FacetModel::valueName(Facet facet, const QString& value)
+{
+    registry::State state{};
+    const bool isState = facet == State && boost::describe::enum_from_string(value.toLatin1().constData(), state);
+    return isState ? Words::state(state) : value;
+}
+
 void FacetModel::check(Facet facet, const QString& value, bool on)
 {
     Rows& rows = m_rows[facet];
@@ -148,21 +222,10 @@ QVariant FacetModel::data(const QModelIndex& index, int role) const
     if (!index.isValid()) return {};
     if (index.internalId() == 0) {
         if (index.column() != Value || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)) return {};
-        switch (Facet(index.row())) {
-        case State: return tr("State");
-        case Profile: return tr("Profile");
-        case Plan: return tr("Plan");
-        case Region: return tr("Region");
-        case FacetCount: break;
-        }
-        return {};
+        return facetName(Facet(index.row()));
     }
     const Row& each = row(index);
-    const auto word = [&] {
-        registry::State state{};
-        const bool isState = index.internalId() == quintptr(State + 1) && boost::describe::enum_from_string(each.value.c_str(), state);
-        return isState ? Words::state(state) : toQt(each.value);
-    };
+    const auto word = [&] { return valueName(Facet(index.internalId() - 1), toQt(each.value)); };
     switch (role) {
     case Qt::DisplayRole: return index.column() == Value ? word() : Format::count(each.count);
     case Qt::ToolTipRole: return index.column() == Value ? QVariant(word()) : QVariant();

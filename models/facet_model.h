@@ -28,7 +28,15 @@ public:
     bool isFiltering() const; ///< is anything searched for or checked?
     void setQuery(const QString& query);
     const QString& query() const { return m_query; }
+    void setFilter(const registry::TenantFilter& filter); ///< query and checked values at once; also values that no tenant has now
     void check(Facet facet, const QString& value, bool on);
+    void uncheck(Facet facet);              ///< all its values
+    QStringList checked(Facet facet) const; ///< as the server names them
+    /// As people read a value: "Suspended", "eu-central-1".
+    static QString valueName(Facet facet, const QString& value);
+    static QString facetName(Facet facet);
+    /// How many tenants there would be without this facet's filter, as counted last.
+    std::uint64_t totalWithout(Facet facet) const;
     void clear();   ///< nothing searched for, nothing checked
     void refresh(); ///< counts again
 

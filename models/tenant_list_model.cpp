@@ -25,22 +25,49 @@ void TenantListModel::setFilter(const registry::TenantFilter& filter)
     ask(Replace::Question);
 }
 
-void TenantListModel::sort(int column, Qt::SortOrder order)
+std::optional<TenantOrder> TenantListModel::orderOf(int column)
 {
-    m_order.reset();
-    m_descending = order == Qt::DescendingOrder;
     switch (Column(column)) {
-    case Slug: m_order = TenantOrder::slug; break;
-    case LegalName: m_order = TenantOrder::legalName; break;
-    case State: m_order = TenantOrder::state; break;
-    case Profile: m_order = TenantOrder::profile; break;
-    case Region: m_order = TenantOrder::region; break;
-    case Plan: m_order = TenantOrder::plan; break;
-    case Updated: m_order = TenantOrder::updatedAt; break;
-    case Revision: // nobody can sort by it
+    case Slug: return TenantOrder::slug;
+    case LegalName: return TenantOrder::legalName;
+    case State: return TenantOrder::state;
+    case Profile: return TenantOrder::profile;
+    case Region: return TenantOrder::region;
+    case Plan: return TenantOrder::plan;
+    case Created: return TenantOrder::createdAt;
+    case Updated: return TenantOrder::updatedAt;
+    case Revision:
+    case DisplayName:
+    case Version:
+    case StateSince:
+    case PurgeDate:
+    case LegalHold:
+    case Favourite:
     case ColumnCount: break;
     }
+    return std::nullopt;
+}
+
+void TenantListModel::sort(int column, Qt::SortOrder order)
+{
+    m_order = orderOf(column);
+    m_descending = order == Qt::DescendingOrder;
     ask(Replace::Question);
+}
+
+registry::ListTenants TenantListModel::question() const
+{
+    registry::ListTenants question;
+    static_cast<registry::TenantFilter&>(question) = m_filter;
+    question.orderBy = m_order;
+    if (m_descending) question.descending = true;
+    return question;
+}
+
+void TenantListModel::setFavourites(const QSet<QString>& tenantIds)
+{
+    m_favourites = tenantIds;
+    if (rowCount() > 0) Q_EMIT dataChanged(index(0, Favourite), index(rowCount() - 1, Favourite));
 }
 
 void TenantListModel::refresh() { ask(answered() && m_replace == Replace::Nothing ? Replace::Rows : Replace::Question); }
@@ -67,10 +94,7 @@ void TenantListModel::ask(Replace replace)
 
 void TenantListModel::request(int page)
 {
-    registry::ListTenants question;
-    static_cast<registry::TenantFilter&>(question) = m_filter;
-    question.orderBy = m_order;
-    if (m_descending) question.descending = true;
+    registry::ListTenants question = this->question();
     question.pageSize = std::uint32_t(pageSize);
     const auto before = m_replace == Replace::Nothing ? m_pages.find(page - 1) : m_pages.end();
     if (before != m_pages.end() && !before->second.nextToken.empty()) question.pageToken = before->second.nextToken;
@@ -233,21 +257,43 @@ QVariant TenantListModel::data(const QModelIndex& index, int role) const
         case Plan: return toQt(row->plan);
         case Revision: return Format::count(row->revision);
         case Updated: return Format::relative(row->updatedAt, m_clock.now());
+        case DisplayName: return toQt(row->displayName);
+        case Version: return Format::count(row->version);
+        case Created: return Format::relative(row->createdAt, m_clock.now());
+        case StateSince: return Format::relative(row->stateSince, m_clock.now());
+        case PurgeDate: return row->purgeAt ? Format::date(*row->purgeAt) : QString();
+        case LegalHold: return row->legalHold ? toQt(*row->legalHold) : QString();
+        case Favourite:
         case ColumnCount: break;
         }
         return {};
     };
+    const auto favourite = [&] { return m_favourites.contains(toQt(row->id)); };
     switch (role) {
     case Qt::DisplayRole: return text();
-    case Qt::ToolTipRole: return index.column() == Updated ? Format::exact(row->updatedAt) : text();
-    case Qt::AccessibleTextRole: return u"%1: %2"_s.arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), text());
+    case Qt::ToolTipRole:
+        switch (Column(index.column())) {
+        case Updated: return Format::exact(row->updatedAt);
+        case Created: return Format::exact(row->createdAt);
+        case StateSince: return Format::exact(row->stateSince);
+        case PurgeDate: return row->purgeAt ? Format::exact(*row->purgeAt) : QString();
+        case State: return row->stateReason.empty() ? text() : toQt(row->stateReason);
+        default: return text();
+        }
+    case Qt::AccessibleTextRole:
+        if (index.column() == Favourite) return favourite() ? tr("Favourite") : tr("Not a favourite");
+        return u"%1: %2"_s.arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), text());
     case IdRole: return toQt(row->id);
     case StateRole: return int(row->state);
+    case FavouriteRole: return favourite();
     case SortRole:
         switch (Column(index.column())) {
         case State: return int(row->state);
         case Revision: return QVariant::fromValue(row->revision);
+        case Version: return QVariant::fromValue(row->version);
         case Updated: return QVariant::fromValue(base::toMicros(row->updatedAt));
+        case Created: return QVariant::fromValue(base::toMicros(row->createdAt));
+        case StateSince: return QVariant::fromValue(base::toMicros(row->stateSince));
         default: return text();
         }
     default: return {};
@@ -257,9 +303,21 @@ QVariant TenantListModel::data(const QModelIndex& index, int role) const
 QVariant TenantListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal) return {};
-    if (role == Qt::TextAlignmentRole) return QVariant((section == Revision ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole) return {};
-    switch (Column(section)) {
+    const bool number = section == Revision || section == Version;
+    switch (role) {
+    case Qt::TextAlignmentRole: return QVariant((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case Qt::DisplayRole: return section == Favourite ? QString() : columnName(section);
+    case Qt::AccessibleTextRole: return columnName(section);
+    case Qt::ToolTipRole:
+        return isSortable(section) || section == Favourite ? columnName(section)
+                                                           : tr("%1: the control plane does not sort by it").arg(columnName(section));
+    default: return {};
+    }
+}
+
+QString TenantListModel::columnName(int column)
+{
+    switch (Column(column)) {
     case Slug: return tr("Slug");
     case LegalName: return tr("Legal name");
     case State: return tr("State");
@@ -268,6 +326,13 @@ QVariant TenantListModel::headerData(int section, Qt::Orientation orientation, i
     case Plan: return tr("Plan");
     case Revision: return tr("Revision");
     case Updated: return tr("Updated");
+    case DisplayName: return tr("Display name");
+    case Version: return tr("Version", "of a manifest");
+    case Created: return tr("Created");
+    case StateSince: return tr("State since");
+    case PurgeDate: return tr("Purge date");
+    case LegalHold: return tr("Legal hold");
+    case Favourite: return tr("Favourite");
     case ColumnCount: break;
     }
     return {};

@@ -6,6 +6,7 @@
 #include "core/registry/api.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
 #include <map>
 
 namespace reeve::models {
@@ -17,8 +18,25 @@ class TenantListModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Slug, LegalName, State, Profile, Region, Plan, Revision, Updated, ColumnCount };
-    enum Role { SortRole = Qt::UserRole, LoadedRole, IdRole, StateRole };
+    enum Column {
+        Slug,
+        LegalName,
+        State,
+        Profile,
+        Region,
+        Plan,
+        Revision,
+        Updated,
+        DisplayName,
+        Version,
+        Created,
+        StateSince,
+        PurgeDate,
+        LegalHold,
+        Favourite, ///< says so only to screen readers; the view draws a star
+        ColumnCount
+    };
+    enum Role { SortRole = Qt::UserRole, LoadedRole, IdRole, StateRole, FavouriteRole };
     enum class LoadState {
         Loading,
         Failed,   ///< see error(); only retry() and new questions go on
@@ -36,10 +54,14 @@ public:
     const registry::TenantFilter& filter() const { return m_filter; }
     /// Asks anew in this order; column -1 is the server's own order (slug, or relevance for a query).
     void sort(int column, Qt::SortOrder order) override;
-    static bool isSortable(int column) { return column != Revision; }
-    void refresh(); ///< the same question again; rows, selection and scroll position stay
-    void retry();   ///< after Failed
+    static std::optional<registry::TenantOrder> orderOf(int column); ///< none: the server does not sort by it
+    static bool isSortable(int column) { return orderOf(column).has_value(); }
+    static QString columnName(int column);
+    registry::ListTenants question() const; ///< what the rows answer: filter and order
+    void refresh();                         ///< the same question again; rows, selection and scroll position stay
+    void retry();                           ///< after Failed
     void setVisibleRows(int first, int last);
+    void setFavourites(const QSet<QString>& tenantIds);
 
     LoadState state() const;
     const base::Error& error() const { return m_error; }
@@ -77,6 +99,7 @@ private:
     client::Connection& m_connection;
     const base::Clock& m_clock;
     registry::TenantFilter m_filter;
+    QSet<QString> m_favourites;
     std::optional<registry::TenantOrder> m_order;
     bool m_descending{false};
     std::map<int, Page> m_pages;

@@ -16,10 +16,17 @@ void TimelineModel::setTenant(const std::string& tenantId)
     restart();
 }
 
+void TimelineModel::setFilter(const Filter& filter)
+{
+    if (m_filter == filter) return;
+    m_filter = filter;
+    restart();
+}
+
 client::Call TimelineModel::request(const std::optional<std::string>& token, quint64 generation)
 {
     using Page = registry::GetTimeline::Page;
-    return m_connection.call(this, registry::GetTimeline{m_tenantId, {}, token},
+    return m_connection.call(this, registry::GetTimeline{m_tenantId, {}, token, m_filter.kind, m_filter.actor, m_filter.reason},
                              [this, generation](base::Result<Page> page) { answer(generation, std::move(page), m_rows); });
 }
 

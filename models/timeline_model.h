@@ -17,6 +17,16 @@ public:
     using PagedModel::PagedModel;
     /// Shows @p tenantId from the first page on.
     void setTenant(const std::string& tenantId);
+    /// What of it is shown; the plane filters.
+    struct Filter {
+        std::optional<registry::TimelineKind> kind;
+        std::optional<std::string> actor;
+        std::optional<std::string> reason;
+        bool isSet() const { return kind || actor || reason; }
+        bool operator==(const Filter&) const = default;
+    };
+    void setFilter(const Filter& filter); ///< asks anew if it is another one
+    const Filter& filter() const { return m_filter; }
     const registry::TimelineEntry& entry(int row) const { return m_rows[std::size_t(row)]; }
 
     int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
@@ -30,6 +40,7 @@ protected:
 
 private:
     std::string m_tenantId;
+    Filter m_filter;
     std::vector<registry::TimelineEntry> m_rows;
 };
 

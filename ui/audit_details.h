@@ -9,6 +9,8 @@
 class QCheckBox;
 class QLabel;
 class QPushButton;
+class QToolButton;
+class QVBoxLayout;
 
 namespace reeve::widgets {
 class JsonTree;
@@ -19,7 +21,8 @@ class StateBadge;
 
 namespace reeve::ui {
 
-/// One audit entry: who did what to whom, what the gates said, what changed, and the proof that it is in the log.
+/// One audit entry as a person reads it: who did what to whom and why, what changed, what the gates said, its ids to copy, and the proof
+/// that it is in the log.
 class AuditDetails final : public QFrame {
     Q_OBJECT
 
@@ -29,28 +32,48 @@ public:
     void setSeq(std::uint64_t seq); ///< reads the entry first
     /// Of the plane, to check signatures with; asked from the plane while it is empty.
     void setVerifierKey(const std::string& vkey) { m_vkey = vkey; }
+    void setTenantLink(bool offered); ///< may one go to the tenant from here?
+    bool hasEntry() const { return m_isShown; }
+    const audit::Entry& entry() const { return m_entry; }
+    void prove();
+    void copyEntry(); ///< as JSON
+    void focusFirst();
 
 Q_SIGNALS:
     void closeRequested();
+    void openTenantRequested(const QString& tenantId);
 
 private:
+    QWidget* makeBody();
+    void showSummary();
     void showChanges();
-    void prove();
+    void showDecisions();
+    void showIds();
     void check(const audit::GetAudit::Proven& proven);
 
     Context& m_context;
     audit::Entry m_entry;
     bool m_isShown{false}; ///< m_entry is on the screen
+    bool m_offersTenant{false};
     std::string m_vkey;
     client::Call m_call;
     quint64 m_generation{0};
     QLabel* m_title;
-    QLabel* m_action;
     widgets::StateBadge* m_result;
-    widgets::KeyValueGrid* m_facts;
     QWidget* m_body;
+    QLabel* m_words;
+    QLabel* m_action;
+    QToolButton* m_openTenant;
+    widgets::KeyValueGrid* m_facts;
+    widgets::Notice* m_refusal;
+    QWidget* m_changes;
+    QLabel* m_noChanges;
     QCheckBox* m_onlyChanges;
     widgets::JsonTree* m_tree;
+    QLabel* m_gatesTitle;
+    QVBoxLayout* m_gates;
+    widgets::KeyValueGrid* m_ids;
+    QPushButton* m_copy;
     QPushButton* m_prove;
     widgets::Notice* m_proof;
 };

@@ -3,6 +3,10 @@
 #pragma once
 #include "ui/page.h"
 
+#include <QAction>
+#include <QKeySequence>
+#include <QPointer>
+
 class QStackedWidget;
 
 namespace reeve::ui {
@@ -23,18 +27,36 @@ public:
     void find() override;
     bool escape() override;
     QString sentence() const override;
-    void openBundle(const QString& folder, const QString& vkey);
+    QString helpTopic() const override { return m_bundle ? QStringLiteral("audit#bundle") : QStringLiteral("audit"); }
+    /// Reviews the bundle that @p connection reads. @p folder and @p vkey are told to people only.
+    void openBundle(std::unique_ptr<client::Connection> connection, const QString& folder, const QString& vkey);
+    void openBundle(const QString& folder, const QString& vkey); ///< the same with a new connection
     void closeBundle();
     void showEntry(std::uint64_t seq); ///< of the live log
     AuditReview& current() const;
 
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
 private:
+    QAction* add(const char* id, const QString& text, const QString& icon, const QString& tip, const QKeySequence& key = {});
+    void addActions();
+    void follow(AuditReview& review);
     void askForBundle();
+    void refreshActions();
 
     Context& m_context;
-    QAction* m_verify;
+    QPointer<QAction> m_verify; ///< gone, as all of them, while the window is taken apart
     QAction* m_open;
     QAction* m_closeBundle;
+    QAction* m_cancel;
+    QAction* m_saveReport;
+    QAction* m_copyReport;
+    QAction* m_openTenant;
+    QAction* m_prove;
+    QAction* m_copyEntry;
+    QAction* m_clearFilters;
     QStackedWidget* m_stack;
     AuditReview* m_live;
     std::unique_ptr<client::Connection> m_bundleConnection;

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bundle_dialog.h"
 
+#include "core/control/api.h"
+#include "models/format.h"
 #include "ui/desktop.h"
+#include "ui/error_text.h"
 #include "ui/theme.h"
+#include "ui/wizards/parts.h"
 #include "widgets/environment_band.h"
 
 #include <QHBoxLayout>
@@ -19,8 +23,14 @@ namespace {
 constexpr int textWidth = 520;
 }
 
-BundleDialog::BundleDialog(Desktop& desktop, QWidget* parent)
-    : QDialog(parent), m_folder(new QLineEdit), m_key(new QLineEdit), m_open(new QPushButton(tr("Open bundle")))
+BundleDialog::BundleDialog(Desktop& desktop, Open open, QWidget* parent)
+    : QDialog(parent),
+      m_openBundle(std::move(open)),
+      m_folder(new QLineEdit),
+      m_folderProblem(new Message(this)),
+      m_key(new QLineEdit),
+      m_keyProblem(new Message(this)),
+      m_open(new QPushButton(tr("Open bundle")))
 {
     setObjectName(u"bundleDialog"_s);
     setWindowTitle(tr("Open an audit bundle"));
@@ -52,11 +62,11 @@ BundleDialog::BundleDialog(Desktop& desktop, QWidget* parent)
     auto* cancel = new QPushButton(tr("Cancel"));
     cancel->setObjectName(u"cancelBundlePushButton"_s);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_open, &QPushButton::clicked, this, [this] {
-        Q_EMIT chosen(m_folder->text().trimmed(), m_key->text().trimmed());
-        accept();
-    });
+    connect(m_open, &QPushButton::clicked, this, &BundleDialog::tryIt);
     connect(m_folder, &QLineEdit::textChanged, this, &BundleDialog::check);
+    connect(m_key, &QLineEdit::textChanged, this, &BundleDialog::check);
+    m_folderProblem->setObjectName(u"bundleFolderMessage"_s);
+    m_keyProblem->setObjectName(u"bundleKeyMessage"_s);
 
     auto* folderRow = new QHBoxLayout;
     folderRow->setSpacing(Theme::gap);
@@ -77,9 +87,11 @@ BundleDialog::BundleDialog(Desktop& desktop, QWidget* parent)
     inner->addSpacing(10);
     inner->addWidget(folderLabel);
     inner->addLayout(folderRow);
+    inner->addWidget(m_folderProblem);
     inner->addSpacing(10);
     inner->addWidget(keyLabel);
     inner->addWidget(m_key);
+    inner->addWidget(m_keyProblem);
     inner->addWidget(
         words(tr("Take the key from somewhere other than the bundle, for example from the people who run the control plane: a key that "
                  "comes with a forged bundle would verify it. Without a key the entries can be read, but nothing is proven."),
@@ -97,6 +109,43 @@ BundleDialog::BundleDialog(Desktop& desktop, QWidget* parent)
     check();
 }
 
-void BundleDialog::check() { m_open->setEnabled(!m_folder->text().trimmed().isEmpty()); }
+BundleDialog::~BundleDialog() = default;
+
+void BundleDialog::check()
+{
+    m_connection.reset(); // what was tried was something else
+    m_open->setEnabled(!m_folder->text().trimmed().isEmpty());
+    m_folderProblem->say(Message::Kind::Danger, {});
+    m_keyProblem->say(Message::Kind::Danger, {});
+}
+
+void BundleDialog::tryIt()
+{
+    m_open->setEnabled(false);
+    const QString folder = m_folder->text().trimmed();
+    const QString key = m_key->text().trimmed();
+    m_connection = m_openBundle(folder, key);
+    m_connection->call(this, control::GetSystemInfo{},
+                       [this, folder, key, tried = m_connection.get()](base::Result<control::GetSystemInfo::Info> info) {
+                           if (tried != m_connection.get()) return; // the answers were changed meanwhile
+                           if (!info) return refuse(info.error());
+                           Q_EMIT opened(folder, key);
+                           accept();
+                       });
+}
+
+void BundleDialog::refuse(const base::Error& error)
+{
+    m_open->setEnabled(true);
+    const bool isKey = !error.findings.empty() && error.findings.front().pointer == "/key";
+    const ErrorText text = errorText(error);
+    if (isKey) {
+        m_keyProblem->say(Message::Kind::Danger, tr("This is no verification key: %1").arg(text.detail));
+        m_key->setFocus();
+    } else {
+        m_folderProblem->say(Message::Kind::Danger, tr("This folder holds no bundle that can be read: %1").arg(text.detail));
+        m_folder->setFocus();
+    }
+}
 
 } // namespace reeve::ui

@@ -29,7 +29,6 @@ public:
     /// Who keeps this console from changing anything: "pid 4711 on desk-7"; empty: nobody.
     const QString& lockHolder() const { return m_lockHolder; }
     void retryNow();
-    int pauseSeconds() const { return m_pause; } ///< until it is asked again, when Retrying
 
 Q_SIGNALS:
     void changed();

@@ -20,6 +20,10 @@ public:
     virtual void pickFolder(QWidget* parent, const QString& title, std::function<void(QString)> done) = 0;
     /// The same for existing files. @p filter as in "Manifests (*.yaml *.json)".
     virtual void pickFiles(QWidget* parent, const QString& title, const QString& filter, std::function<void(QStringList)> done) = 0;
+    /// The same for a file to write, which need not exist; the user was asked before one that exists is replaced. @p proposed: its name,
+    /// with a folder or without. @p filter as in "Web page (*.html);;PDF (*.pdf)"; a name without a suffix gets that of the chosen filter.
+    virtual void pickSaveFile(QWidget* parent, const QString& title, const QString& proposed, const QString& filter,
+                              std::function<void(QString)> done) = 0;
 };
 
 /// The real one.
@@ -29,6 +33,8 @@ public:
     void openUrl(const QUrl& url) override;
     void pickFolder(QWidget* parent, const QString& title, std::function<void(QString)> done) override;
     void pickFiles(QWidget* parent, const QString& title, const QString& filter, std::function<void(QStringList)> done) override;
+    void pickSaveFile(QWidget* parent, const QString& title, const QString& proposed, const QString& filter,
+                      std::function<void(QString)> done) override;
 };
 
 } // namespace reeve::ui

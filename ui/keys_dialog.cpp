@@ -59,6 +59,7 @@ QGridLayout* sectionOf(const ActionRegistry& actions, ActionRegistry::Group grou
 KeysDialog::KeysDialog(const ActionRegistry& actions, QWidget* parent) : QDialog(parent)
 {
     setObjectName(u"keysDialog"_s);
+    setProperty("helpTopic", u"keys"_s);
     setWindowTitle(tr("Keys"));
     setAttribute(Qt::WA_DeleteOnClose);
     auto* content = new QWidget;

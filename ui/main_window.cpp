@@ -10,6 +10,7 @@
 #include "ui/header_bar.h"
 #include "ui/kept_state.h"
 #include "ui/look.h"
+#include "ui/overview_page.h"
 #include "ui/tasks_popup.h"
 #include "ui/tenant_actions.h"
 #include "ui/tenant_page.h"
@@ -43,8 +44,8 @@ MainWindow::MainWindow(client::Connection& connection, Desktop& desktop, const b
     : m_connection(connection),
       m_settings(settings),
       m_actions(*this),
-      m_context{connection,        m_actions,          desktop,     clock,     settings,         acts,
-                shell.preferences, shell.environments, shell.tasks, m_palette, shell.openWindow, shell.restart},
+      m_context{connection,  m_actions, desktop,          clock,         settings,  acts, shell.preferences, shell.environments,
+                shell.tasks, m_palette, shell.openWindow, shell.restart, shell.help},
       m_watch(connection),
       m_catalog(connection),
       m_rail(new NavigationRail),
@@ -57,6 +58,7 @@ MainWindow::MainWindow(client::Connection& connection, Desktop& desktop, const b
 {
     setObjectName(u"mainWindow"_s);
     addActions(shell);
+    addHelpActions();
     m_tenantActions = new TenantActions(m_context, *this);
     connect(m_tenantActions, &TenantActions::openRequested, this, [this](const QString& id) { go({u"tenant"_s, id}); });
     addOpenWindowAction(shell);
@@ -64,9 +66,12 @@ MainWindow::MainWindow(client::Connection& connection, Desktop& desktop, const b
     connect(m_header, &HeaderBar::copyRequested, this, [&desktop](const QString& text) { desktop.copy(text); });
     layOut();
 
+    auto* audit = new AuditPage(m_context); // first: it has an action that the overview shows
+    m_rail->addPage(addPage(u"overview"_s, new OverviewPage(m_context, *m_tenantActions)));
     m_rail->addPage(addPage(u"tenants"_s, new TenantsPage(m_context, *m_tenantActions, m_catalog)));
-    m_rail->addPage(addPage(u"audit"_s, new AuditPage(m_context)));
+    m_rail->addPage(addPage(u"audit"_s, audit));
     addPage(u"tenant"_s, new TenantPage(m_context, *m_tenantActions, m_catalog));
+    addSettings();
 
     m_commandPalette = new CommandPalette(m_context, this);
     connect(m_openPalette, &QAction::triggered, m_commandPalette, [this] { m_commandPalette->open(); });
@@ -103,7 +108,7 @@ MainWindow::MainWindow(client::Connection& connection, Desktop& desktop, const b
     setMinimumSize(900, 520); // fits 960 by 540, a screen of 1920 by 1080 at 200 %, with its frame
     resize(1280, 800);
     restoreWindow(*this, m_settings, u"window/geometry"_s);
-    turnTo({u"tenants"_s, {}});
+    turnTo({u"overview"_s, {}});
 }
 
 MainWindow::~MainWindow() = default;
@@ -156,8 +161,9 @@ QAction* MainWindow::addPage(const QString& name, Page* page)
     connect(page, &Page::titleChanged, this, &MainWindow::showTitle);
     connect(page, &Page::goRequested, this, &MainWindow::go);
     if (name == "tenant"_L1) return nullptr;
-    const QString icon = name;
-    const auto number = QString::number(m_pageActions.size() + 1);
+    const bool isLast = name == "settings"_L1; // has the last key, whatever pages come before it
+    const QString icon = isLast ? u"gear"_s : name;
+    const auto number = isLast ? u"9"_s : QString::number(m_pageActions.size() + 1);
     QAction* action = m_actions.add({"go."_L1 + name, Group::Go, page->title(), icon, {QKeySequence("Ctrl+"_L1 + number)}, page->title()});
     connect(action, &QAction::triggered, this, [this, name] { go({name, {}}); });
     m_pageActions.insert(name, action);
@@ -273,9 +279,10 @@ void MainWindow::showProblem()
     } else if (m_watch.state() == State::Retrying) {
         message = problem(tr("The control plane does not answer"), *m_watch.error());
         message.tone = Tone::Warning;
-        message.text +=
-            u'\n' + tr("What you see is from before and nothing can be changed. It is asked again by itself, next in %n second(s).",
-                       nullptr, m_watch.pauseSeconds());
+        message.text =
+            tr("Reason: %1\nWhat you see is from before, and nothing can be changed until it answers. It is asked again by itself "
+               "every few seconds; look at the connection and at the disk meanwhile.")
+                .arg(models::toQt(m_watch.error()->message));
     } else if (m_watch.state() == State::Connected && !m_watch.lockHolder().isEmpty()) {
         message = {Tone::Warning,
                    tr("This control plane can only be read here"),
@@ -319,7 +326,7 @@ void MainWindow::escape()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    keepWindow(*this, m_settings, u"window/geometry"_s);
+    if (m_keepsView) keepWindow(*this, m_settings, u"window/geometry"_s);
     m_settings.setValue("window/page", m_place.page);
     m_settings.setValue("window/argument", m_place.argument);
     m_settings.setValue("window/plane", m_connection.identity().fingerprint);

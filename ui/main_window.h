@@ -53,6 +53,7 @@ public:
     void showAuditEntry(quint64 seq);
     /// Says at the top of the window what the program does by itself; empty: nothing.
     void showWork(const QString& sentence);
+    void offerTour(); ///< shows the first steps to somebody who has not seen them
 
 Q_SIGNALS:
     void closed();
@@ -76,9 +77,14 @@ private:
     void escape();
     void searchTenants(const QString& text);
     void markEnvironment();
+    void addHelpActions();
+    void addSettings();
+    void startTour();
+    void forgetView();
 
     client::Connection& m_connection;
     QSettings& m_settings;
+    bool m_keepsView{true}; ///< its size is kept when it closes
     ActionRegistry m_actions;
     PaletteProviders m_palette;
     Context m_context;

@@ -13,6 +13,7 @@ namespace reeve::ui {
 
 class ActionRegistry;
 class Desktop;
+class DraftStore;
 class EnvironmentStyle;
 class PaletteProviders;
 class Preferences;
@@ -45,6 +46,7 @@ struct Acts {
     std::function<void(QWidget* parent)> importSample;                     ///< the fleet that ships with the program
     /// A connection to an audit bundle on disk, to read offline. @p vkey: the verification key of the plane that it came from.
     std::function<std::unique_ptr<client::Connection>(const QString& folder, const QString& vkey)> openBundle;
+    DraftStore* drafts{nullptr}; ///< keeps what was typed and not sent; outlives the pages. Null: only while the program runs
 };
 
 /// What all windows of the program share, from the composition root. All of it outlives the windows.
@@ -55,6 +57,8 @@ struct Shell {
     std::function<void(const Place&)> openWindow{}; ///< opens a place in a window of its own; not set: there is one window only
     std::function<void()> restart{};                ///< ends the program and starts it again; not set: not possible
     std::function<void()> quit{};                   ///< closes all windows; not set: not possible
+    /// Shows a topic of the help (docs/user): "audit#verify"; empty: the first steps. Not set: there is no help
+    std::function<void(const QString& topic)> help{};
 };
 
 /// What every page works with. All of it outlives the pages.
@@ -71,17 +75,18 @@ struct Context {
     PaletteProviders& palette;                      ///< of this window
     std::function<void(const Place&)> openWindow{}; ///< see Shell
     std::function<void()> restart{};
+    std::function<void(const QString& topic)> help{};
     /// The same for another connection: of a bundle from disk.
     Context with(client::Connection& other) const
     {
-        return {other, actions, desktop, clock, settings, acts, preferences, environments, tasks, palette, openWindow, restart};
+        return {other, actions, desktop, clock, settings, acts, preferences, environments, tasks, palette, openWindow, restart, help};
     }
 };
 
 /// Where the user is: a page, and what it shows.
 struct Place {
     QString page;     ///< "tenants", "tenant", "audit"
-    QString argument; ///< the tenant's id
+    QString argument; ///< of "tenant" its id; of "tenants" a filter ("state=Suspended&region=eu-west-1"); of "audit" "entry=142"
     bool operator==(const Place&) const = default;
 };
 
@@ -95,8 +100,10 @@ public:
     /// Shows @p argument; called each time the page comes to the front.
     virtual void enter(const QString& argument) = 0;
     virtual void refresh() = 0;
-    virtual void find() {}                          ///< puts the cursor into the page's search field
-    virtual bool escape() { return false; }         ///< closes or clears the innermost thing; false when there is none
+    virtual void find() {}                  ///< puts the cursor into the page's search field
+    virtual bool escape() { return false; } ///< closes or clears the innermost thing; false when there is none
+    /// The topic of the help (docs/user) that explains what is shown now, with "#part" where it is about a part of the page.
+    virtual QString helpTopic() const { return {}; }
     virtual QString sentence() const { return {}; } ///< how complete what is shown is, for the status line
 
 Q_SIGNALS:

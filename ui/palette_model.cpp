@@ -22,6 +22,7 @@ namespace {
 
 constexpr std::size_t mostCommands = 8; // for a query: tenants must be seen as well
 constexpr int patienceMilliseconds = 150;
+constexpr int beginsWord = 80; // the score of a word that begins one of the text's
 
 QString folded(const QString& text) { return toQt(base::fold(text.toStdString())); }
 
@@ -30,10 +31,16 @@ int fit(const QString& text, const QString& word)
 {
     int best = 0;
     for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-        const int score = at == 0 ? 100 : !text[at - 1].isLetterOrNumber() ? 80 : 40;
+        const int score = at == 0 ? 100 : !text[at - 1].isLetterOrNumber() ? beginsWord : 40;
         best = std::max(best, score);
     }
     return best;
+}
+
+bool isPage(const QAction& action)
+{
+    const QString id = action.objectName();
+    return id.startsWith("go."_L1) && id != "go.back"_L1 && id != "go.forward"_L1;
 }
 
 QString keysOf(const QAction& action) { return action.shortcut().toString(QKeySequence::NativeText); }
@@ -47,7 +54,8 @@ int paletteScore(const PaletteItem& item, const QString& more, const QStringList
     int sum = 0;
     for (const QString& word : words) {
         const int inText = fit(text, word);
-        const int score = inText > 0 ? inText : fit(rest, word) / 8;
+        const int inRest = fit(rest, word);
+        const int score = inText > 0 ? inText : inRest >= beginsWord ? inRest / 8 : 0; // within a word of a tip it is by chance
         if (score == 0) return 0;
         sum += score;
     }
@@ -92,9 +100,9 @@ PaletteModel::Entry PaletteModel::entryOf(QAction* action) const
     const auto group = m_context.actions.group(action);
     PaletteItem item;
     item.text = action->text();
-    item.icon = action->isCheckable() ? (action->isChecked() ? u"check"_s : QString()) : action->icon().name();
+    item.icon = action->isChecked() ? u"check"_s : action->icon().name();
     item.keys = keysOf(*action);
-    item.detail = group == ActionRegistry::Group::Go ? QString() : ActionRegistry::groupName(group);
+    item.detail = isPage(*action) ? QString() : ActionRegistry::groupName(group);
     if (!action->isEnabled()) {
         item.whyNot = ActionRegistry::whyNot(action);
         if (item.whyNot.isEmpty()) item.whyNot = tr("Not possible here now.");
@@ -110,8 +118,8 @@ void PaletteModel::gather()
     Section commands{tr("Commands"), {}, true, mostCommands};
     for (const auto group : ActionRegistry::groups())
         for (QAction* action : m_context.actions.all())
-            if (m_context.actions.group(action) == group && action->isVisible())
-                (group == ActionRegistry::Group::Go ? pages : commands).entries.push_back(entryOf(action));
+            if (m_context.actions.group(action) == group && action->isVisible() && action->objectName() != "go.palette"_L1)
+                (isPage(*action) ? pages : commands).entries.push_back(entryOf(action));
     std::vector<Section> provided;
     for (const auto& provider : m_context.palette.all()) {
         Section section{provider.section, {}, provider.whenEmpty};
@@ -173,7 +181,7 @@ PaletteItem PaletteModel::itemOf(const registry::Tenant& tenant) const
     return item;
 }
 
-void PaletteModel::append(std::vector<Row>& rows, const Section& section) const
+int PaletteModel::append(std::vector<Row>& rows, const Section& section) const
 {
     std::vector<std::pair<int, const Entry*>> found;
     for (const Entry& entry : section.entries) {
@@ -182,9 +190,10 @@ void PaletteModel::append(std::vector<Row>& rows, const Section& section) const
     }
     std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
     if (!m_words.isEmpty() && found.size() > section.most) found.resize(section.most);
-    if (found.empty()) return;
+    if (found.empty()) return 0;
     rows.push_back({true, {section.title}});
     for (const auto& [score, entry] : found) rows.push_back({false, entry->item});
+    return found.front().first;
 }
 
 std::vector<PaletteModel::Row> PaletteModel::tenantRows() const
@@ -234,7 +243,13 @@ void PaletteModel::rebuild()
 {
     beginResetModel();
     m_rows.clear();
-    for (const Section& section : m_sections) append(m_rows, section);
+    std::vector<std::pair<int, std::vector<Row>>> parts; // the section with the best line first
+    for (const Section& section : m_sections) {
+        auto& [best, rows] = parts.emplace_back();
+        best = append(rows, section);
+    }
+    if (!m_words.isEmpty()) std::stable_sort(parts.begin(), parts.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+    for (auto& [best, rows] : parts) std::move(rows.begin(), rows.end(), std::back_inserter(m_rows));
     m_tenantsAt = m_rows.size();
     for (Row& row : tenantRows()) m_rows.push_back(std::move(row));
     endResetModel();

@@ -62,7 +62,7 @@ private:
     void gather();
     Entry entryOf(QAction* action) const;
     void rebuild();
-    void append(std::vector<Row>& rows, const Section& section) const;
+    int append(std::vector<Row>& rows, const Section& section) const; ///< @return the best score in it; 0: nothing
     std::vector<Row> tenantRows() const;
     void replaceTenants();
     void ask();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preferences.h"
 
+#include "ui/language.h"
+
 #include <QApplication>
 #include <QSettings>
 
@@ -37,10 +39,14 @@ void Preferences::setScale(int percent)
 QString Preferences::language() const
 {
     const QString language = m_settings.value("window/language").toString();
-    return language == "en"_L1 || language == "de"_L1 ? language : QString();
+    return Language::all().contains(language) ? language : QString();
 }
 
 void Preferences::setLanguage(const QString& language) { keep(u"window/language"_s, language); }
+
+void Preferences::setStartsReadOnly(bool on) { keep(u"window/readOnly"_s, on); }
+
+bool Preferences::startsReadOnly(const QSettings& settings) { return settings.value("window/readOnly").toBool(); }
 
 bool Preferences::reducesMotion() { return !QApplication::isEffectEnabled(Qt::UI_General); }
 

@@ -24,6 +24,9 @@ public:
     void setScale(int percent);
     QString language() const; ///< "" = that of the system, "en", "de"
     void setLanguage(const QString& language);
+    /// Is read-only on when the program starts?
+    bool startsReadOnly() const { return startsReadOnly(m_settings); }
+    void setStartsReadOnly(bool on);
     /// Does the platform ask for less motion? Nothing in the console moves for longer than 120 ms anyway.
     static bool reducesMotion();
 
@@ -31,6 +34,7 @@ public:
     static Theme::Mode mode(const QSettings& settings);
     static Theme::Density density(const QSettings& settings);
     static int scale(const QSettings& settings);
+    static bool startsReadOnly(const QSettings& settings);
     static const QList<int>& scales(); ///< 100, 125, ... 200
 
 Q_SIGNALS:

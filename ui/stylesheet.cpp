@@ -30,6 +30,7 @@ QLabel[role="danger"] { color: $danger; }
 *[surface="header"] { background: $surface; border: 0; }
 *[surface="bar"] { background: $surface; border: 0; border-top: 1px solid $border; }
 *[surface="plain"] { background: $surface; border: 0; }
+*[surface="selection"] { background: $selection; border: 1px solid $border; border-radius: 4px; }
 
 QPushButton { qproperty-iconSize: 20px 16px; background: $surface; color: $text; border: 1px solid $border; border-radius: 4px; padding: 0 11px; min-height: $control; }
 QPushButton:hover { background: $alternate; }
@@ -42,6 +43,7 @@ QPushButton[primary="true"]:focus { border: 2px solid $text; }
 QPushButton[primary="true"]:disabled { background: $alternate; color: $faded; border: 1px solid $border; }
 QPushButton[danger="true"] { color: $danger; }
 QPushButton[danger="true"]:disabled { color: $faded; }
+QPushButton[menu="true"] { padding-right: 26px; }
 QPushButton::menu-indicator { image: url($chevrondown); subcontrol-position: right center; subcontrol-origin: padding; right: 6px; width: 12px; }
 
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 4px; color: $text; }
@@ -51,6 +53,12 @@ QToolButton:focus { border: 1px solid $accent; }
 QToolButton:disabled { color: $faded; }
 QToolButton::menu-indicator { image: none; }
 QToolButton[small="true"] { padding: 1px 6px; }
+QToolButton[framed="true"] { background: $surface; border: 1px solid $border; min-width: 18px; min-height: 18px; }
+QToolButton[framed="true"]:hover { background: $alternate; }
+QToolButton[framed="true"]:focus { border: 1px solid $accent; }
+QToolButton[chip="true"] { background: $surface; border: 1px solid $border; border-radius: 4px; padding: 2px 8px 2px 4px; }
+QToolButton[chip="true"]:hover { background: $alternate; }
+QToolButton[chip="true"]:focus { border: 1px solid $accent; }
 QToolButton[link="true"] { color: $accent; border: 0; padding: 2px 0; }
 QToolButton[link="true"]:hover, QToolButton[link="true"]:focus { background: transparent; text-decoration: underline; }
 QToolButton[link="true"]:disabled { color: $faded; }
@@ -88,7 +96,8 @@ QRadioButton:focus { color: $accent; }
 
 QAbstractItemView { background: $surface; alternate-background-color: $surface; color: $text; border: 1px solid $border; border-radius: 4px; outline: 0;
     selection-background-color: $selection; selection-color: $text; }
-QAbstractItemView[framed="false"] { border: 0; border-radius: 0; background: transparent; }
+QAbstractItemView[framed="false"] { border: 1px solid transparent; border-radius: 0; background: transparent; }
+QAbstractItemView:focus { border-color: $accent; }
 QTableView { gridline-color: $line; }
 QTableView::item, QTreeView::item, QListView::item { border: 0; padding: 0 8px; }
 QTableView::item, QTreeView::item { border-bottom: 1px solid $line; }
@@ -123,7 +132,8 @@ QMenu::icon { padding-left: 4px; }
 QProgressBar { background: $alternate; border: 0; border-radius: 3px; min-height: 6px; max-height: 6px; text-align: center; color: transparent; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 
-QScrollArea { border: 0; background: transparent; }
+QScrollArea { border: 1px solid transparent; background: transparent; }
+QScrollArea:focus { border-color: $accent; }
 QScrollBar { background: transparent; border: 0; margin: 0; }
 QScrollBar:vertical { width: 10px; }
 QScrollBar:horizontal { height: 10px; }

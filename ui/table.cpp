@@ -8,6 +8,8 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <algorithm>
@@ -158,6 +160,7 @@ void Table::setModel(QAbstractItemModel* model)
     });
     connect(model, &QAbstractItemModel::rowsInserted, this, &Table::tellVisibleRows);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &Table::tellVisibleRows);
+    connect(model, &QAbstractItemModel::dataChanged, this, &Table::showSelection);
 }
 
 void Table::setColumnWidths(const QList<int>& widths, const QList<int>& droppable)
@@ -170,24 +173,69 @@ void Table::setColumnWidths(const QList<int>& widths, const QList<int>& droppabl
 void Table::shareWidth()
 {
     constexpr int least = 120; // of a column that takes what is left over
+    const auto widthOf = [this](int column) { return m_userWidths.value(column, m_widths[column]); };
     QSet<int> hidden;
+    for (int column = 0; !m_shown.isEmpty() && column < m_widths.size(); ++column)
+        if (!m_shown.contains(column)) hidden.insert(column);
     int left = 0;
     int open = 0;
-    for (qsizetype dropped = 0; dropped <= m_droppable.size(); ++dropped) {
+    const qsizetype mayDrop = m_mayDrop ? m_droppable.size() : 0;
+    for (qsizetype dropped = 0; dropped <= mayDrop; ++dropped) {
         if (dropped > 0) hidden.insert(m_droppable[dropped - 1]);
         left = viewport()->width();
         open = 0;
         for (int column = 0; column < m_widths.size(); ++column) {
             if (hidden.contains(column)) continue;
-            left -= m_widths[column];
-            if (m_widths[column] == 0) ++open;
+            left -= widthOf(column);
+            if (widthOf(column) == 0) ++open;
         }
         if (left >= open * least) break;
     }
+    m_sharing = true;
     for (int column = 0; column < m_widths.size(); ++column) {
-        if (m_droppable.contains(column)) setColumnHidden(column, hidden.contains(column));
-        setColumnWidth(column, m_widths[column] > 0 ? m_widths[column] : qMax(least, left / qMax(1, open)));
+        if (isColumnHidden(column) != hidden.contains(column)) setColumnHidden(column, hidden.contains(column));
+        if (!hidden.contains(column)) setColumnWidth(column, widthOf(column) > 0 ? widthOf(column) : qMax(least, left / qMax(1, open)));
     }
+    m_sharing = false;
+}
+
+void Table::setColumnsAdjustable()
+{
+    QHeaderView* header = horizontalHeader();
+    header->setSectionsMovable(true);
+    connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int width) { columnResized(column, width); });
+    connect(header, &QHeaderView::sectionMoved, this, [this] {
+        if (m_moving) return;
+        QList<int> shown;
+        for (int at = 0; at < horizontalHeader()->count(); ++at) {
+            const int column = horizontalHeader()->logicalIndex(at);
+            if (m_shown.isEmpty() ? !isColumnHidden(column) : m_shown.contains(column)) shown << column;
+        }
+        m_shown = shown;
+        Q_EMIT columnsChanged();
+    });
+}
+
+void Table::columnResized(int column, int width)
+{
+    if (m_sharing || width == 0) return;
+    m_userWidths.insert(column, width);
+    Q_EMIT columnsChanged();
+}
+
+void Table::setColumns(const QList<int>& shown, const QHash<int, int>& widths, bool mayDrop)
+{
+    m_mayDrop = mayDrop;
+    m_shown = shown;
+    m_userWidths = widths;
+    QHeaderView* header = horizontalHeader();
+    m_moving = true;
+    QList<int> order = shown;
+    for (int column = 0; column < header->count(); ++column)
+        if (!order.contains(column)) order << column;
+    for (int at = 0; at < order.size(); ++at) header->moveSection(header->visualIndex(order[at]), at);
+    m_moving = false;
+    shareWidth();
 }
 
 void Table::setSortable(std::function<bool(int)> sortable)
@@ -211,12 +259,92 @@ void Table::showOrder(int column, Qt::SortOrder order)
     if (column >= 0) horizontalHeader()->setSortIndicator(column, order);
 }
 
+void Table::setMultiSelection(std::function<bool(int)> isSelected)
+{
+    m_isSelected = std::move(isSelected);
+    setSelectionMode(ExtendedSelection);
+}
+
+QItemSelectionModel::SelectionFlags Table::selectionCommand(const QModelIndex& index, const QEvent* event) const
+{
+    return m_isSelected ? QItemSelectionModel::NoUpdate : QTableView::selectionCommand(index, event);
+}
+
+void Table::showSelection()
+{
+    if (!m_isSelected || !model() || model()->rowCount() == 0) return;
+    const int first = qMax(0, rowAt(0));
+    const int end = rowAt(viewport()->height() - 1);
+    const int last = end < 0 ? model()->rowCount() - 1 : end;
+    QItemSelection rows;
+    for (int row = first; row <= last; ++row) {
+        if (!m_isSelected(row)) continue;
+        const int from = row;
+        while (row < last && m_isSelected(row + 1)) ++row;
+        rows.select(model()->index(from, 0), model()->index(row, model()->columnCount() - 1));
+    }
+    selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+    viewport()->update();
+}
+
+void Table::setCurrentQuietly(const QModelIndex& index)
+{
+    m_quiet = true;
+    setCurrentIndex(index);
+    m_quiet = false;
+}
+
+void Table::mousePressEvent(QMouseEvent* event)
+{
+    if (!m_isSelected) return QTableView::mousePressEvent(event);
+    const int row = rowAt(event->position().toPoint().y());
+    m_quiet = true;
+    QTableView::mousePressEvent(event);
+    m_quiet = false;
+    if (row < 0) return;
+    const bool shift = event->modifiers() & Qt::ShiftModifier;
+    const bool control = event->modifiers() & Qt::ControlModifier;
+    if (event->button() == Qt::LeftButton)
+        Q_EMIT picked(row, shift ? (control ? Pick::AddRange : Pick::Range) : control ? Pick::Toggle : Pick::Only);
+    else if (!m_isSelected(row)) Q_EMIT picked(row, Pick::Only); // a menu on a selected row is about all of them
+}
+
+void Table::keyPressEvent(QKeyEvent* event)
+{
+    if (!m_isSelected) return QTableView::keyPressEvent(event);
+    const bool shift = event->modifiers() & Qt::ShiftModifier;
+    const bool control = event->modifiers() & Qt::ControlModifier;
+    const int before = currentIndex().row();
+    if (event->key() == Qt::Key_Space && control && before >= 0) return Q_EMIT picked(before, Pick::Toggle);
+    m_quiet = true;
+    const bool toEnd = event->key() == Qt::Key_End;
+    if ((toEnd || event->key() == Qt::Key_Home) && model()->rowCount() > 0) // of the list: rows are whole
+        setCurrentIndex(model()->index(toEnd ? model()->rowCount() - 1 : 0, qMax(0, currentIndex().column())));
+    else QTableView::keyPressEvent(event);
+    m_quiet = false;
+    const int row = currentIndex().row();
+    if (row < 0 || row == before) return;
+    if (shift) Q_EMIT picked(row, control ? Pick::AddRange : Pick::Range);
+    else if (!control) Q_EMIT picked(row, Pick::Only);
+}
+
+void Table::paintEvent(QPaintEvent* event)
+{
+    QTableView::paintEvent(event);
+    if (!m_isSelected || !hasFocus() || !currentIndex().isValid()) return;
+    QPainter painter(viewport()); // where the cursor is: with several rows selected, or none, the ground does not say it
+    painter.setPen(color(Tone::Accent, palette()));
+    const int row = currentIndex().row();
+    painter.drawRect(QRect(0, rowViewportPosition(row), qMin(viewport()->width(), horizontalHeader()->length()) - 1, rowHeight(row) - 2));
+}
+
 void Table::tellVisibleRows()
 {
     if (!model() || model()->rowCount() == 0) return;
     const int first = qMax(0, rowAt(0));
     const int last = rowAt(viewport()->height() - 1);
     Q_EMIT visibleRowsChanged(first, last < 0 ? model()->rowCount() - 1 : last);
+    showSelection();
 }
 
 void Table::resizeEvent(QResizeEvent* event)
@@ -241,7 +369,10 @@ void Table::focusInEvent(QFocusEvent* event)
 void Table::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);
-    if (current.row() != previous.row()) Q_EMIT currentRowChanged(current.isValid() ? current.row() : -1);
+    if (current.row() == previous.row()) return;
+    Q_EMIT currentRowChanged(current.isValid() ? current.row() : -1);
+    if (m_isSelected && !m_quiet && current.isValid())
+        Q_EMIT picked(current.row(), state() == DragSelectingState ? Pick::Range : Pick::Only);
 }
 
 } // namespace reeve::ui

@@ -41,7 +41,7 @@ QList<std::pair<int, int>> matchesIn(const QString& text, const QStringList& wor
 /// Gives @p view rows of the theme's height, and again whenever the density changes.
 void keepRowHeight(QTableView* view);
 
-/// A table of the house: fixed rows, whole rows selected one at a time, headers that sort by asking (not by themselves).
+/// A table of the house: fixed rows, whole rows selected, headers that sort by asking (not by themselves).
 class Table final : public QTableView {
     Q_OBJECT
 
@@ -55,25 +55,57 @@ public:
     /// A click on a header asks for its order, if @p sortable says so.
     void setSortable(std::function<bool(int column)> sortable);
     void showOrder(int column, Qt::SortOrder order); ///< the arrow only; -1: none
+    int orderColumn() const { return m_orderColumn; }
+    Qt::SortOrder order() const { return m_order; }
+
+    /// Lets the user move and resize columns; columnsChanged() tells. @pre setColumnWidths() was called
+    void setColumnsAdjustable();
+    /// Shows just these columns in this order, with other widths than the usual ones where @p widths says so. @p mayDrop: droppable ones
+    /// still go where there is too little room.
+    void setColumns(const QList<int>& shown, const QHash<int, int>& widths, bool mayDrop);
+    QList<int> columns() const { return m_shown; }                ///< shown ones, left to right; also those that have no room
+    QHash<int, int> columnWidths() const { return m_userWidths; } ///< that are not the usual ones
+
+    /// Several rows may be selected: the table only says what the user does, with picked(), and draws the rows as selected that
+    /// @p isSelected names. Nothing is kept for rows out of sight.
+    void setMultiSelection(std::function<bool(int row)> isSelected);
+    void showSelection();                             ///< after it changed
+    void setCurrentQuietly(const QModelIndex& index); ///< moves the cursor alone
+    enum class Pick { Only, Toggle, Range, AddRange };
+    void keyboardSearch(const QString&) override {} ///< would walk over all rows, loaded or not; there is a search field
 
 Q_SIGNALS:
     void visibleRowsChanged(int first, int last);
     void opened(const QModelIndex& index); ///< double click
     void currentRowChanged(int row);       ///< -1: none
     void orderAsked(int column, Qt::SortOrder order);
+    void columnsChanged();
+    void picked(int row, reeve::ui::Table::Pick pick);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void focusInEvent(QFocusEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index, const QEvent* event) const override;
 
 private:
+    void columnResized(int column, int width);
     void tellVisibleRows();
     void shareWidth();
     CellDelegate* m_delegate;
     QList<int> m_widths;
     QList<int> m_droppable;
+    QList<int> m_shown;           ///< empty: all
+    QHash<int, int> m_userWidths; ///< of columns that the user resized
+    bool m_mayDrop{true};
+    bool m_sharing{false}; ///< widths are being set by us
+    bool m_moving{false};  ///< so are positions
+    std::function<bool(int)> m_isSelected;
+    bool m_quiet{false}; ///< the cursor moves for a reason that is told otherwise
     std::function<bool(int)> m_sortable;
     int m_orderColumn{-1}; ///< where the arrow is
     Qt::SortOrder m_order{Qt::AscendingOrder};

@@ -6,6 +6,7 @@
 #include "ui/announce.h"
 #include "ui/task_list.h"
 #include "ui/theme.h"
+#include "ui/wizards/parts.h"
 #include "widgets/icon_label.h"
 
 #include <QHBoxLayout>
@@ -38,6 +39,15 @@ std::pair<QString, Tone> signOf(State state)
     case State::Cancelled: return {u"minus"_s, Tone::Muted};
     }
     return {};
+}
+
+QString endText(State state, const QString& when, const QString& result)
+{
+    switch (state) {
+    case State::Done: return TasksPopup::tr("Done at %1. %2", "a time, the result").arg(when, result);
+    case State::Cancelled: return TasksPopup::tr("Cancelled at %1. %2", "a time, the result").arg(when, result);
+    default: return TasksPopup::tr("Failed at %1. %2", "a time, the result").arg(when, result);
+    }
 }
 
 QLabel* words(const char* role)
@@ -90,9 +100,7 @@ public:
         m_bar->setAccessibleName(TasksPopup::tr("Progress of: %1").arg(task.title));
         m_bar->setVisible(task.isRunning());
         const QString when = task.endedAt ? Format::timeOfDay(*task.endedAt) : QString();
-        m_sentence->setText(task.isRunning() ? tasks.sentence(task)
-                                             : TasksPopup::tr("%1 at %2. %3", "how a task ended, when, its result")
-                                                   .arg(TaskList::stateWord(task.state), when, task.result));
+        m_sentence->setText(task.isRunning() ? tasks.sentence(task) : endText(task.state, when, task.result));
         if (task.endedAt) m_sentence->setToolTip(Format::exact(*task.endedAt));
         m_cancel->setVisible(task.isRunning());
         m_cancel->setEnabled(task.state == State::Running && task.cancel);
@@ -108,7 +116,7 @@ private:
 };
 
 TasksPopup::TasksPopup(TaskList& tasks, QWidget* parent)
-    : QFrame(parent, Qt::Popup), m_tasks(tasks), m_title(new QLabel(tr("Tasks"))), m_scroll(new QScrollArea), m_clear(new QToolButton)
+    : QFrame(parent, Qt::Popup), m_tasks(tasks), m_title(new QLabel(tr("Tasks"))), m_scroll(nullptr), m_clear(new QToolButton)
 {
     setObjectName(u"tasksPopup"_s);
     setAccessibleName(tr("Tasks"));
@@ -126,10 +134,7 @@ TasksPopup::TasksPopup(TaskList& tasks, QWidget* parent)
     m_column = new QVBoxLayout(inner);
     m_column->setContentsMargins(0, 0, 0, 4);
     m_column->setSpacing(0);
-    m_scroll->setWidget(inner);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll = scrolling(inner);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);

@@ -97,7 +97,8 @@ std::vector<TenantActions::Row> TenantActions::rows()
     };
 }
 
-TenantActions::TenantActions(Context& context, QWidget& window) : QObject(&window), m_context(context)
+TenantActions::TenantActions(Context& context, QWidget& window)
+    : QObject(&window), m_context(context), m_book(context.connection, context.settings)
 {
     ActionRegistry& all = context.actions;
     onboard = all.add({u"tenants.onboard"_s,
@@ -149,6 +150,9 @@ TenantActions::TenantActions(Context& context, QWidget& window) : QObject(&windo
     copyId = all.add(
         {u"tenants.copyId"_s, Group::Tenants, tr("Copy id"), u"copy"_s, {QKeySequence(u"Ctrl+Shift+C"_s)}, tr("Copies the tenant's id")});
     copySlug = all.add({u"tenants.copySlug"_s, Group::Tenants, tr("Copy slug"), u"copy"_s, {}, tr("Copies the tenant's slug")});
+    star = all.add({u"tenants.star"_s, Group::Tenants, tr("Add to favourites"), u"star"_s, {QKeySequence(u"Ctrl+D"_s)}, {}});
+    connect(star, &QAction::triggered, this, [this] { m_book.setFavourite(*m_target, !m_book.isFavourite(toQt(m_target->id))); });
+    connect(&m_book, &TenantBook::changed, this, &TenantActions::enable);
 
     onboard->setVisible(bool(acts.onboard));
     import->setVisible(bool(acts.import));
@@ -181,7 +185,10 @@ void TenantActions::enable()
 {
     ActionRegistry& all = m_context.actions;
     for (QAction* action : {onboard, import, importSample}) all.allow(action, all.mayChange(), all.whyNoChange());
-    for (QAction* action : {open, copyId, copySlug}) all.allow(action, m_target.has_value(), tr("No tenant is selected."));
+    for (QAction* action : {open, copyId, copySlug, star}) all.allow(action, m_target.has_value(), tr("No tenant is selected."));
+    const bool favourite = m_target && m_book.isFavourite(toQt(m_target->id));
+    star->setText(favourite ? tr("Remove from favourites") : tr("Add to favourites"));
+    star->setToolTip(favourite ? tr("Takes the tenant's star away") : tr("Marks the tenant with a star"));
     for (const auto& [row, action] : m_acts) {
         const auto& states = row.states;
         const bool held = m_target && m_target->legalHold;
@@ -221,7 +228,7 @@ void TenantActions::fill(QMenu& menu) const
     menu.addAction(quickLook);
     menu.addSeparator();
     if (fillActs(menu)) menu.addSeparator();
-    menu.addActions({copyId, copySlug});
+    menu.addActions({star, copyId, copySlug});
 }
 
 QPushButton* TenantActions::moreButton(const QString& name)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/page.h"
+#include "ui/tenant_book.h"
 
 #include <optional>
 #include <vector>
@@ -43,6 +44,7 @@ public:
     const std::optional<registry::Tenant>& target() const { return m_target; }
     /// Those for one tenant, for a context menu.
     void fill(QMenu& menu) const;
+    TenantBook& book() { return m_book; } ///< favourites, and what was opened last
     /// Those that change the tenant, in sections. False when there are none.
     bool fillActs(QMenu& menu) const;
     /// A button that opens all that can be done with the tenant. @p name: its object name.
@@ -60,6 +62,7 @@ public:
     QAction* resume;
     QAction* copyId;
     QAction* copySlug;
+    QAction* star;
 
 Q_SIGNALS:
     void openRequested(const QString& tenantId);
@@ -72,6 +75,7 @@ private:
         QAction* action;
     };
     Context& m_context;
+    TenantBook m_book;
     std::vector<Act> m_acts;
     std::optional<registry::Tenant> m_target;
 };

@@ -35,6 +35,7 @@ TenantDetailPane::TenantDetailPane(Context& context, TenantActions& actions, mod
       m_state(new widgets::StateBadge),
       m_since(new QLabel),
       m_reason(new QLabel),
+      m_found(new QLabel),
       m_hold(new widgets::Notice),
       m_id(new widgets::IdLabel(tr("the tenant's id"))),
       m_facts(new widgets::KeyValueGrid),
@@ -52,7 +53,11 @@ TenantDetailPane::TenantDetailPane(Context& context, TenantActions& actions, mod
     m_since->setProperty("role", u"muted"_s);
     m_reason->setProperty("role", u"muted"_s);
     m_reason->setWordWrap(true);
-    for (QLabel* label : {m_slug, m_name, m_since, m_reason}) label->setTextFormat(Qt::PlainText);
+    m_found->setObjectName(u"detailFoundLabel"_s);
+    m_found->setProperty("role", u"caption"_s);
+    m_found->setWordWrap(true);
+    m_found->hide();
+    for (QLabel* label : {m_slug, m_name, m_since, m_reason, m_found}) label->setTextFormat(Qt::PlainText);
     m_facts->setKeyWidth(100);
     m_id->setObjectName(u"detailIdLabel"_s);
     connect(m_id, &widgets::IdLabel::copyRequested, this, [this](const QString& text) { m_context.desktop.copy(text); });
@@ -70,8 +75,24 @@ TenantDetailPane::TenantDetailPane(Context& context, TenantActions& actions, mod
     close->setToolTip(tr("Close the details (Esc)"));
     connect(close, &QToolButton::clicked, this, &TenantDetailPane::closeRequested);
 
+    auto* star = new QToolButton;
+    star->setObjectName(u"starDetailToolButton"_s);
+    star->setFocusPolicy(Qt::StrongFocus);
+    const auto followStar = [star, &actions] {
+        const auto& target = actions.target();
+        const bool on = target && actions.book().isFavourite(toQt(target->id));
+        star->setIcon(on ? Theme::icon(u"star"_s, widgets::Tone::Accent) : Theme::icon(u"star-outline"_s, widgets::Tone::Muted));
+        star->setAccessibleName(actions.star->text());
+        star->setToolTip(u"%1 (%2)"_s.arg(actions.star->text(), actions.star->shortcut().toString(QKeySequence::NativeText)));
+        star->setEnabled(actions.star->isEnabled());
+    };
+    connect(actions.star, &QAction::changed, this, followStar);
+    connect(star, &QToolButton::clicked, actions.star, &QAction::trigger);
+    followStar();
+
     auto* head = new QHBoxLayout;
     head->addWidget(m_slug, 1);
+    head->addWidget(star, 0, Qt::AlignTop);
     head->addWidget(close, 0, Qt::AlignTop);
     auto* state = new QHBoxLayout;
     state->setSpacing(6);
@@ -82,6 +103,7 @@ TenantDetailPane::TenantDetailPane(Context& context, TenantActions& actions, mod
     facts->setContentsMargins(0, 0, 0, 0);
     facts->setSpacing(Theme::gap);
     facts->addWidget(m_name);
+    facts->addWidget(m_found);
     facts->addLayout(state);
     facts->addWidget(m_reason);
     facts->addWidget(m_hold);
@@ -125,6 +147,13 @@ void TenantDetailPane::setTenant(const registry::Tenant& tenant)
                                        });
 }
 
+void TenantDetailPane::setQuery(const QString& query)
+{
+    if (query == m_query) return;
+    m_query = query;
+    showFacts();
+}
+
 void TenantDetailPane::take(base::Result<registry::GetTenant::Details> details)
 {
     m_problem->setVisible(!details);
@@ -151,6 +180,10 @@ void TenantDetailPane::showFacts()
     m_reason->setVisible(!m_tenant.stateReason.empty());
     if (m_tenant.legalHold) m_hold->show({widgets::Tone::Warning, tr("Legal hold"), toQt(*m_tenant.legalHold), {}});
     m_hold->setVisible(m_tenant.legalHold.has_value());
+
+    const QStringList places = m_details && !m_query.isEmpty() ? hiddenMatches(*m_details, m_query) : QStringList();
+    m_found->setText(tr("Found in: %1", "places of a search hit").arg(places.join(u", "_s)));
+    m_found->setVisible(!places.isEmpty());
 
     m_id->setParent(this); // the grid deletes what it shows
     m_facts->clear();

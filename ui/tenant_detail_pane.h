@@ -27,6 +27,7 @@ class TenantDetailPane final : public QFrame {
 public:
     TenantDetailPane(Context& context, TenantActions& actions, models::CatalogModel& catalog, QWidget* parent = nullptr);
     void setTenant(const registry::Tenant& tenant);
+    void setQuery(const QString& query); ///< what was searched for: the pane says where it was found when the list does not show it
 
 Q_SIGNALS:
     void closeRequested();
@@ -47,6 +48,8 @@ private:
     widgets::StateBadge* m_state;
     QLabel* m_since;
     QLabel* m_reason;
+    QLabel* m_found;
+    QString m_query;
     widgets::Notice* m_hold;
     widgets::IdLabel* m_id;
     widgets::KeyValueGrid* m_facts;

@@ -3,6 +3,7 @@
 #include "ui/tenant_page.h"
 
 #include "models/format.h"
+#include "models/words.h"
 #include "ui/action_registry.h"
 #include "ui/age.h"
 #include "ui/audit_browser.h"
@@ -10,18 +11,16 @@
 #include "ui/look.h"
 #include "ui/manifest_view.h"
 #include "ui/tenant_actions.h"
+#include "ui/tenant_head.h"
 #include "ui/tenant_summary.h"
 #include "ui/theme.h"
 #include "ui/timeline_view.h"
-#include "widgets/action_button.h"
 #include "widgets/content_stack.h"
-#include "widgets/id_label.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
+#include <QPushButton>
 #include <QTabBar>
 #include <QTabWidget>
-#include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -29,100 +28,94 @@ namespace reeve::ui {
 
 using models::Format;
 using models::toQt;
-using widgets::ActionButton;
+using widgets::Notice;
+using widgets::Tone;
+
+namespace {
+
+constexpr std::uint32_t toldChanges = 5; // of somebody else, in the banner
+
+} // namespace
 
 TenantPage::TenantPage(Context& context, TenantActions& actions, models::CatalogModel& catalog, QWidget* parent)
     : Page(parent),
       m_context(context),
       m_actions(actions),
-      m_slug(new QLabel),
-      m_name(new QLabel),
-      m_state(new widgets::StateBadge),
-      m_facts(new QLabel),
-      m_idLabel(new widgets::IdLabel(tr("the tenant's id"))),
+      m_head(new TenantHead(context, actions)),
+      m_hold(makeNotice(u"holdNotice"_s)),
+      m_purge(makeNotice(u"purgeNotice"_s)),
+      m_gone(makeNotice(u"deletedNotice"_s)),
+      m_changed(makeNotice(u"tenantChangedNotice"_s)),
+      m_stale(makeNotice(u"tenantStaleNotice"_s)),
       m_tabs(new QTabWidget),
       m_content(new widgets::ContentStack(m_tabs)),
-      m_summary(new TenantSummary(context, catalog)),
-      m_manifest(new ManifestView(context)),
+      m_summary(new TenantSummary(context)),
+      m_manifest(new ManifestView(context, catalog)),
       m_timeline(new TimelineView(context)),
       m_audit(new AuditBrowser(context, AuditBrowser::Scope::OneTenant))
 {
     m_tabs->setObjectName(u"tenantTabWidget"_s);
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setObjectName(u"tenantTabBar"_s);
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->tabBar()->setExpanding(false);
     m_tabs->setAccessibleName(tr("Parts of the tenant's page"));
-    m_tabs->addTab(m_summary, tr("Summary"));
-    m_tabs->addTab(m_manifest, tr("Manifest"));
-    m_tabs->addTab(m_timeline, tr("Timeline"));
-    m_tabs->addTab(m_audit, tr("Audit"));
+    for (QWidget* tab : std::initializer_list<QWidget*>{m_summary, m_manifest, m_timeline, m_audit}) m_tabs->addTab(tab, QString());
+    nameTabs();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::wideGap, 12, Theme::wideGap, 12);
     column->setSpacing(Theme::gap);
-    column->addWidget(makeHead());
+    column->addWidget(m_head);
+    for (Notice* each : {m_gone, m_changed, m_stale, m_hold, m_purge}) column->addWidget(each);
     column->addWidget(m_content, 1);
 
+    QPushButton* dismiss = m_changed->addButton(tr("Close"));
+    dismiss->setObjectName(u"closeChangedPushButton"_s);
+    connect(dismiss, &QPushButton::clicked, m_changed, &QWidget::hide);
+    QPushButton* show = m_changed->addButton(tr("Show what changed"));
+    show->setObjectName(u"showChangedPushButton"_s);
+    connect(show, &QPushButton::clicked, this, [this] {
+        if (m_showChange) m_showChange();
+        m_changed->hide();
+    });
+    m_stale->setRetryVisible(true);
+    connect(m_stale, &Notice::retryRequested, this, &TenantPage::load);
     m_content->notice().setObjectName(u"tenantProblemNotice"_s);
-    connect(m_tabs, &QTabWidget::currentChanged, this, &TenantPage::enterTab);
+    const auto copy = [this](const QString& text) { m_context.desktop.copy(text); };
+    connect(m_content, &widgets::ContentStack::copyRequested, this, copy);
     connect(m_content, &widgets::ContentStack::retryRequested, this, &TenantPage::load);
-    connect(m_content, &widgets::ContentStack::copyRequested, this, [this](const QString& text) { m_context.desktop.copy(text); });
+    connect(m_tabs, &QTabWidget::currentChanged, this, &TenantPage::enterTab);
     connect(m_timeline, &TimelineView::entryRequested, this, [this](std::uint64_t seq) {
         m_tabs->setCurrentWidget(m_audit);
         m_audit->showEntry(seq);
     });
     connect(m_summary, &TenantSummary::timelineRequested, this, [this] { m_tabs->setCurrentWidget(m_timeline); });
-    for (auto changed : {&AuditBrowser::sentenceChanged}) connect(m_audit, changed, this, &Page::sentenceChanged);
+    connect(m_audit, &AuditBrowser::sentenceChanged, this, &Page::sentenceChanged);
     connect(m_manifest, &ManifestView::sentenceChanged, this, &Page::sentenceChanged);
+    connect(m_manifest, &ManifestView::draftChanged, this, &TenantPage::nameTabs);
     connect(m_timeline, &TimelineView::sentenceChanged, this, &Page::sentenceChanged);
     connect(&context.connection, &client::Connection::changed, this, [this] {
-        if (isVisible()) refresh();
+        if (m_details) m_byUs = true;
+        if (isVisible()) load();
     });
 }
 
-QWidget* TenantPage::makeHead()
+Notice* TenantPage::makeNotice(const QString& name)
 {
-    auto* back = new QToolButton;
-    back->setObjectName(u"backToolButton"_s);
-    back->setDefaultAction(m_context.actions.find(u"go.back"_s));
-    back->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    back->setAccessibleName(tr("Back"));
-    m_slug->setObjectName(u"tenantSlugLabel"_s);
-    m_slug->setProperty("role", u"title"_s);
-    m_slug->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_name->setProperty("role", u"muted"_s);
-    m_facts->setProperty("role", u"muted"_s);
-    for (QLabel* label : {m_slug, m_name, m_facts}) label->setTextFormat(Qt::PlainText);
-    m_state->setObjectName(u"tenantStateBadge"_s);
-    m_idLabel->setObjectName(u"tenantIdLabel"_s);
-    connect(m_idLabel, &widgets::IdLabel::copyRequested, this, [this](const QString& text) { m_context.desktop.copy(text); });
+    auto* notice = new Notice;
+    notice->setObjectName(name);
+    notice->hide();
+    connect(notice, &Notice::copyRequested, this, [this](const QString& text) { m_context.desktop.copy(text); });
+    return notice;
+}
 
-    auto* first = new QHBoxLayout;
-    first->setSpacing(12);
-    first->addWidget(m_slug);
-    first->addWidget(m_state);
-    first->addWidget(m_name);
-    first->addStretch(1);
-    auto* second = new QHBoxLayout;
-    second->setSpacing(12);
-    second->addWidget(m_facts);
-    second->addWidget(m_idLabel);
-    second->addStretch(1);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addLayout(first);
-    words->addLayout(second);
-    auto* head = new QWidget;
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Theme::gap);
-    row->addWidget(back, 0, Qt::AlignTop);
-    row->addLayout(words, 1);
-    row->addWidget(new ActionButton(m_actions.act("tenants.activate"), u"activateTenantPushButton"_s), 0, Qt::AlignTop);
-    row->addWidget(new ActionButton(m_actions.resume, u"resumeTenantPushButton"_s), 0, Qt::AlignTop);
-    row->addWidget(new ActionButton(m_actions.act("tenants.restore"), u"restoreTenantPushButton"_s), 0, Qt::AlignTop);
-    row->addWidget(new ActionButton(m_actions.suspend, u"suspendTenantPushButton"_s, ActionButton::Kind::Danger), 0, Qt::AlignTop);
-    row->addWidget(m_actions.moreButton(u"moreTenantPushButton"_s), 0, Qt::AlignTop);
-    return head;
+void TenantPage::nameTabs()
+{
+    m_tabs->setTabText(0, tr("Summary"));
+    m_tabs->setTabText(1, m_manifest->hasDraft() ? tr("Manifest (edited)") : tr("Manifest"));
+    m_tabs->setTabToolTip(1, m_manifest->hasDraft() ? tr("Your edits are not stored yet") : QString());
+    m_tabs->setTabText(2, tr("Timeline"));
+    m_tabs->setTabText(3, tr("Audit"));
 }
 
 QString TenantPage::title() const { return m_details ? toQt(m_details->tenant.slug) : tr("Tenant"); }
@@ -133,11 +126,9 @@ void TenantPage::enter(const QString& tenantId)
         m_id = tenantId;
         m_details.reset();
         m_asOf.reset();
-        m_slug->clear();
-        m_name->clear();
-        m_facts->clear();
-        m_idLabel->setText({});
-        m_state->hide();
+        m_byUs = false;
+        m_head->clear();
+        for (Notice* each : {m_gone, m_changed, m_stale, m_hold, m_purge}) each->hide();
         m_content->showLoading();
         m_tabs->setCurrentWidget(m_summary);
         m_actions.setTarget(std::nullopt);
@@ -150,6 +141,7 @@ void TenantPage::enter(const QString& tenantId)
 
 void TenantPage::load()
 {
+    m_loading = true;
     m_call.cancel();
     m_call = m_context.connection.call(this, registry::GetTenant{m_id.toStdString()},
                                        [this, generation = ++m_generation](base::Result<registry::GetTenant::Details> answer) {
@@ -159,60 +151,160 @@ void TenantPage::load()
 
 void TenantPage::take(base::Result<registry::GetTenant::Details> answer)
 {
+    m_loading = false;
     m_failed = !answer;
-    if (!answer) {
-        m_content->showProblem(problem(tr("The tenant could not be read"), answer.error()));
-        Q_EMIT sentenceChanged();
-        return;
-    }
-    m_details = std::move(*answer);
+    if (!answer) return fail(answer.error());
+    const auto before = std::exchange(m_details, std::move(*answer));
     m_asOf = m_context.clock.now();
-    showHead();
+    m_stale->hide();
+    m_head->setTenant(m_details->tenant);
+    showBanners();
+    const bool byUs = std::exchange(m_byUs, false);
+    if (before && before->tenant.revision != m_details->tenant.revision && !byUs) tellChange(before->tenant);
     m_content->showContent();
     m_summary->setTenant(*m_details);
+    m_actions.book().opened(m_details->tenant);
+    if (m_tabs->currentWidget() != m_manifest) m_manifest->setTenant(m_details->tenant); // behind: it knows of edits that were not stored
     if (isVisible()) m_actions.setTarget(m_details->tenant);
     enterTab();
     Q_EMIT titleChanged();
     Q_EMIT sentenceChanged();
 }
 
-void TenantPage::showHead()
+void TenantPage::fail(const base::Error& error)
+{
+    if (error.code == base::ErrorCode::NotFound) {
+        m_details.reset();
+        m_head->clear();
+        m_actions.setTarget(std::nullopt);
+        for (Notice* each : {m_gone, m_changed, m_stale, m_hold, m_purge}) each->hide();
+        widgets::EmptyState& empty = m_content->showEmpty();
+        empty.set(
+            u"search"_s, tr("There is no tenant “%1” on this control plane").arg(m_id),
+            tr("The link may be of another control plane, or the id is mistyped. A deleted tenant stays readable under its id and slug."));
+        empty.setActions({m_context.actions.find(u"go.back"_s)}, false);
+    } else if (m_details) { // what is known stays readable
+        m_stale->show(problem(tr("The tenant could not be read again; this is how it was at %1").arg(Format::timeOfDay(*m_asOf)), error));
+    } else {
+        m_content->showProblem(problem(tr("The tenant could not be read"), error));
+    }
+    Q_EMIT titleChanged();
+    Q_EMIT sentenceChanged();
+}
+
+void TenantPage::showBanners()
 {
     const registry::Tenant& tenant = m_details->tenant;
-    m_slug->setText(toQt(tenant.slug));
-    m_name->setText(toQt(tenant.displayName));
-    m_state->setBadge(stateBadge(tenant.state));
-    m_state->show();
-    m_facts->setText(tr("%1 · %2 · %3 · manifest v%4 · revision %5", "profile, plan, region, version, revision")
-                         .arg(toQt(tenant.profile), toQt(tenant.plan), toQt(tenant.region))
-                         .arg(tenant.version)
-                         .arg(Format::count(tenant.revision)));
-    m_idLabel->setText(toQt(tenant.id));
+    const auto set = [](Notice& notice, bool on, const Notice::Message& message) {
+        if (!on) return notice.hide();
+        if (notice.isHidden() || notice.message().title != message.title || notice.message().text != message.text) notice.show(message);
+    };
+    const bool deleted = tenant.state == registry::State::Deleted;
+    set(*m_gone, deleted,
+        {Tone::Neutral,
+         tr("This tenant was deleted on %1").arg(Format::date(tenant.stateSince)),
+         tr("Names and e-mail addresses were erased. Id, slug, versions and history are kept; the slug is never given again."),
+         {}});
+    set(*m_hold, tenant.legalHold.has_value(),
+        {Tone::Warning, tr("A legal hold forbids the deletion of this tenant"), toQt(tenant.legalHold.value_or(std::string())), {}});
+    const bool archived = tenant.purgeAt.has_value() && !deleted;
+    const bool past = archived && *tenant.purgeAt <= m_context.clock.now();
+    const QString when = archived ? Format::date(*tenant.purgeAt) : QString();
+    set(*m_purge, archived,
+        {past ? Tone::Danger : Tone::Accent,
+         past ? tr("This tenant may be deleted since %1").arg(when) : tr("Archived: it can be restored until %1").arg(when),
+         past ? tr("It can no longer be restored.") : tr("From then on it can be deleted, never by itself."),
+         {}});
+}
+
+/// Somebody else was here: finds out who did what.
+void TenantPage::tellChange(const registry::Tenant& before)
+{
+    m_changeCall.cancel();
+    m_changeCall = m_context.connection.call(this, registry::GetTimeline{m_details->tenant.id, toldChanges, {}},
+                                             [this, before, generation = m_generation](base::Result<registry::GetTimeline::Page> page) {
+                                                 if (generation == m_generation && page) showChange(before, *page);
+                                             });
+}
+
+void TenantPage::showChange(const registry::Tenant& before, const registry::GetTimeline::Page& page)
+{
+    QStringList lines;
+    const auto now = m_context.clock.now();
+    for (const auto& each : page.items) {
+        if (each.revision <= before.revision) continue;
+        lines << tr("%1 by %2, %3: “%4”", "what, who, when, why")
+                     .arg(models::Words::operation(each.operation), toQt(each.actor), Format::relative(each.at, now), toQt(each.reason));
+    }
+    if (lines.isEmpty()) return;
+    const auto newVersion = m_details->tenant.version;
+    if (newVersion != before.version)
+        m_showChange = [this, old = before.version, newVersion] {
+            m_tabs->setCurrentWidget(m_manifest);
+            m_manifest->compareVersions(old, newVersion);
+        };
+    else m_showChange = [this] { m_tabs->setCurrentWidget(m_timeline); };
+    m_changed->show({Tone::Accent,
+                     tr("Somebody else changed this tenant: it went from revision %1 to %2")
+                         .arg(Format::count(before.revision), Format::count(m_details->tenant.revision)),
+                     lines.join(u'\n'),
+                     {}});
 }
 
 void TenantPage::enterTab()
 {
+    m_manifest->setActive(isVisible() && m_tabs->currentWidget() == m_manifest);
     if (!m_details) return;
     const std::string& id = m_details->tenant.id;
-    if (m_tabs->currentWidget() == m_manifest) m_manifest->setTenant(id);
+    if (m_tabs->currentWidget() == m_manifest) m_manifest->setTenant(m_details->tenant);
     else if (m_tabs->currentWidget() == m_timeline) m_timeline->setTenant(id);
     else if (m_tabs->currentWidget() == m_audit) m_audit->setTenant(id);
     Q_EMIT sentenceChanged();
 }
 
-void TenantPage::refresh() { load(); }
+void TenantPage::refresh()
+{
+    m_byUs = false;
+    load();
+}
 
 void TenantPage::find()
 {
     if (m_tabs->currentWidget() == m_audit) m_audit->focusFilter();
     else if (m_tabs->currentWidget() == m_manifest) m_manifest->find();
+    else if (m_tabs->currentWidget() == m_timeline) m_timeline->focusFilter();
+}
+
+bool TenantPage::escape()
+{
+    if (m_tabs->currentWidget() == m_audit) return m_audit->escape();
+    if (m_tabs->currentWidget() == m_timeline) return m_timeline->escape();
+    return m_tabs->currentWidget() == m_manifest && m_manifest->escape();
+}
+
+void TenantPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    m_manifest->setActive(m_tabs->currentWidget() == m_manifest);
+}
+
+void TenantPage::hideEvent(QHideEvent* event)
+{
+    Page::hideEvent(event);
+    m_manifest->setActive(false);
+}
+
+QString TenantPage::helpTopic() const
+{
+    static const QStringList parts{u"summary"_s, u"manifest"_s, u"timeline"_s, u"audit"_s};
+    return u"tenant#"_s + parts.value(m_tabs->currentIndex());
 }
 
 QString TenantPage::sentence() const
 {
-    if (m_failed) return tr("The tenant could not be read.");
+    if (m_failed && !m_details) return tr("The tenant could not be read.");
     if (!m_asOf) return tr("Loading the tenant…");
-    QString part = tr("1 tenant loaded");
+    QString part = tr("%n tenant(s) loaded", nullptr, 1);
     if (m_tabs->currentWidget() == m_manifest) part = m_manifest->sentence();
     else if (m_tabs->currentWidget() == m_timeline) part = m_timeline->sentence();
     else if (m_tabs->currentWidget() == m_audit) part = m_audit->sentence();

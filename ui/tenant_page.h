@@ -6,13 +6,11 @@
 
 #include <optional>
 
-class QLabel;
 class QTabWidget;
 
 namespace reeve::widgets {
 class ContentStack;
-class IdLabel;
-class StateBadge;
+class Notice;
 } // namespace reeve::widgets
 
 namespace reeve::ui {
@@ -20,6 +18,7 @@ namespace reeve::ui {
 class AuditBrowser;
 class ManifestView;
 class TenantActions;
+class TenantHead;
 class TenantSummary;
 class TimelineView;
 
@@ -30,19 +29,32 @@ class TenantPage final : public Page {
 public:
     TenantPage(Context& context, TenantActions& actions, models::CatalogModel& catalog, QWidget* parent = nullptr);
 
+    QString helpTopic() const override;
     QString title() const override;
     void enter(const QString& tenantId) override;
     void refresh() override;
     void find() override;
+    bool escape() override;
     QString sentence() const override;
     QTabWidget& tabs() { return *m_tabs; }
+    ManifestView& manifest() { return *m_manifest; }
+    TimelineView& timeline() { return *m_timeline; }
+    bool isSettled() const { return m_details.has_value() && !m_loading; }
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
-    QWidget* makeHead();
+    widgets::Notice* makeNotice(const QString& name);
     void load();
     void take(base::Result<registry::GetTenant::Details> answer);
-    void showHead();
+    void fail(const base::Error& error);
+    void showBanners();
+    void tellChange(const registry::Tenant& before);
+    void showChange(const registry::Tenant& before, const registry::GetTimeline::Page& page);
     void enterTab();
+    void nameTabs();
 
     Context& m_context;
     TenantActions& m_actions;
@@ -50,13 +62,18 @@ private:
     std::optional<registry::GetTenant::Details> m_details;
     std::optional<base::Timestamp> m_asOf;
     bool m_failed{false};
+    bool m_loading{false};
+    bool m_byUs{false}; ///< what the next answer brings was changed through this program
     client::Call m_call;
+    client::Call m_changeCall;
     quint64 m_generation{0};
-    QLabel* m_slug;
-    QLabel* m_name;
-    widgets::StateBadge* m_state;
-    QLabel* m_facts;
-    widgets::IdLabel* m_idLabel;
+    std::function<void()> m_showChange; ///< what "Show what changed" does now
+    TenantHead* m_head;
+    widgets::Notice* m_hold;
+    widgets::Notice* m_purge;
+    widgets::Notice* m_gone;    ///< the tenant was deleted
+    widgets::Notice* m_changed; ///< somebody else changed it
+    widgets::Notice* m_stale;   ///< it could not be read again
     QTabWidget* m_tabs;
     widgets::ContentStack* m_content;
     TenantSummary* m_summary;

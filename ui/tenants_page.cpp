@@ -2,39 +2,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tenants_page.h"
 
-#include "models/format.h"
 #include "ui/action_registry.h"
-#include "ui/age.h"
+#include "ui/book_button.h"
+#include "ui/bulk/selection_bar.h"
 #include "ui/desktop.h"
+#include "ui/filter_chips.h"
 #include "ui/look.h"
 #include "ui/table.h"
 #include "ui/tenant_actions.h"
 #include "ui/tenant_detail_pane.h"
 #include "ui/theme.h"
+#include "ui/views_button.h"
 #include "widgets/action_button.h"
 #include "widgets/content_stack.h"
 #include "widgets/facet_list.h"
 #include "widgets/search_field.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
+#include <QSettings>
+#include <QSplitter>
 #include <QToolButton>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace reeve::ui {
 
 using models::FacetModel;
-using models::Format;
 using models::TenantListModel;
 using widgets::ActionButton;
 
 namespace {
 
 constexpr int facetWidth = 208;
-constexpr int detailWidth = 280;
+constexpr int detailWidth = 292;
+constexpr int narrow = 980; ///< of the page: there is room for the facets or the details beside the list, not for both
 
 registry::State stateNamed(const QString& name)
 {
@@ -51,53 +55,118 @@ TenantsPage::TenantsPage(Context& context, TenantActions& actions, models::Catal
       m_actions(actions),
       m_facets(context.connection),
       m_list(context.connection, context.clock),
+      m_selection(context.connection, m_list),
+      m_views(context.connection, context.settings),
       m_search(new widgets::SearchField(tr("Search tenants"))),
       m_clear(new QToolButton),
       m_facetList(new widgets::FacetList),
       m_table(new Table(u"tenantsTable"_s, tr("Tenants"))),
       m_notice(new widgets::Notice),
+      m_refusal(new widgets::Notice),
       m_detail(new TenantDetailPane(context, actions, catalog)),
-      m_clearAction(context.actions.add(
-          {u"tenants.clearFilters"_s, ActionRegistry::Group::Tenants, tr("Clear filters"), u"filter"_s, {}, tr("Shows all tenants again")}))
+      m_body(new QSplitter)
 {
-    auto* heading = new QLabel(title());
-    heading->setProperty("role", u"title"_s);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(Theme::gap);
-    head->addWidget(heading, 1);
-    head->addWidget(new ActionButton(actions.import, u"importPushButton"_s));
-    head->addWidget(new ActionButton(actions.onboard, u"onboardPushButton"_s, ActionButton::Kind::Primary));
-    auto* body = new QHBoxLayout;
-    body->setSpacing(12);
-    body->addWidget(makeFacetPanel());
-    body->addWidget(makeTable(), 1);
-    body->addWidget(m_detail);
-    m_detail->setFixedWidth(detailWidth);
+    addActions();
+    m_body->setObjectName(u"tenantsSplitter"_s);
+    m_body->setChildrenCollapsible(false);
+    m_body->setHandleWidth(12);
+    m_body->addWidget(makeFacetPanel());
+    m_body->addWidget(makeTable());
+    m_body->addWidget(m_detail);
+    m_body->setStretchFactor(1, 1);
+    m_detail->setMinimumWidth(220);
     m_detail->hide();
+    m_body->setSizes({facetWidth, 4 * facetWidth, detailWidth});
+    m_body->restoreState(m_context.settings.value("tenants/splitter").toByteArray());
+    m_body->setChildrenCollapsible(false); // whatever was stored
+    m_facetsWanted = m_context.settings.value("tenants/facets", true).toBool();
+    m_detailWanted = m_context.settings.value("tenants/detail", true).toBool();
+    m_facetsAction->setChecked(m_facetsWanted);
+    m_headBox = new QWidget;
+    m_headBox->setLayout(makeHead());
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::wideGap, 12, Theme::wideGap, 12);
     column->setSpacing(12);
-    column->addLayout(head);
-    column->addLayout(body, 1);
+    column->addWidget(m_headBox);
+    column->addWidget(m_body, 1);
 
     connect(&m_facets, &FacetModel::filterChanged, this, &TenantsPage::filterChanged);
-    connect(&m_facets, &FacetModel::stateChanged, this, &Page::sentenceChanged);
-    connect(&m_list, &TenantListModel::stateChanged, this, &TenantsPage::listChanged);
-    connect(m_clearAction, &QAction::triggered, this, [this] {
-        m_search->setQuietly({});
-        m_facets.clear();
-        Q_EMIT searchChanged({});
+    connect(&m_facets, &FacetModel::stateChanged, this, [this] {
+        Q_EMIT sentenceChanged();
+        if (m_list.answered() && m_list.rowCount() == 0 && m_facets.isFiltering()) showNoMatch(); // now it is known which filter to drop
     });
-    m_clearAction->setEnabled(false);
-    connect(m_detail, &TenantDetailPane::closeRequested, this, [this] { m_actions.quickLook->trigger(); });
-    connect(actions.quickLook, &QAction::triggered, this, [this] { showDetail(!m_detailWanted); });
+    connect(&m_list, &TenantListModel::stateChanged, this, &TenantsPage::listChanged);
+    connect(&m_selection, &models::TenantSelection::changed, this, &TenantsPage::selectionChanged);
+    connect(&m_selection, &models::TenantSelection::refused, this,
+            [this](const QString& why) { m_refusal->show({widgets::Tone::Warning, tr("Not selected"), why, {}}); });
+    connect(m_detail, &TenantDetailPane::closeRequested, this, [this] { showDetail(false); });
+    connect(&actions.book(), &TenantBook::changed, this, [this] { m_list.setFavourites(m_actions.book().favouriteIds()); });
+    m_list.setFavourites(actions.book().favouriteIds());
 
+    m_keepSoon.setSingleShot(true);
+    m_keepSoon.setInterval(500);
+    connect(&m_keepSoon, &QTimer::timeout, this, &TenantsPage::keepColumns);
+    connect(m_body, &QSplitter::splitterMoved, this, [this] { m_keepSoon.start(); });
     m_refreshSoon.setSingleShot(true);
     m_refreshSoon.setInterval(250); // many changes in a row, as an import makes them, cause one refresh
     connect(&m_refreshSoon, &QTimer::timeout, this, &TenantsPage::refresh);
     connect(&context.connection, &client::Connection::changed, this, [this] {
         if (!m_refreshSoon.isActive()) m_refreshSoon.start();
     });
+    connect(&context.connection, &client::Connection::identityChanged, this, &TenantsPage::identityKnown);
+    connect(&context.actions, &ActionRegistry::mayChangeChanged, this, &TenantsPage::enableActions);
+    offerInPalette();
+    restoreColumns();
+    m_viewsButton->setLook(look());
+    identityKnown();
+    enableActions();
+}
+
+TenantsPage::~TenantsPage()
+{
+    if (m_keepSoon.isActive()) keepColumns();
+}
+
+QLayout* TenantsPage::makeHead()
+{
+    auto* heading = new QLabel(title());
+    heading->setProperty("role", u"title"_s);
+    m_viewsButton = new ViewsButton(m_views, *m_saveView);
+    connect(m_viewsButton, &ViewsButton::applied, this, [this](const SavedView& view) {
+        if (!isVisible()) Q_EMIT goRequested({u"tenants"_s, {}}); // chosen from elsewhere
+        apply(view);
+    });
+    auto* book = new BookButton(m_context.connection, m_actions.book(), *m_actions.star);
+    connect(book, &BookButton::chosen, &m_actions, &TenantActions::openRequested);
+    m_secondary = new QWidget;
+    auto* secondary = new QHBoxLayout(m_secondary);
+    secondary->setContentsMargins(0, 0, 0, 0);
+    secondary->setSpacing(Theme::gap);
+    secondary->addWidget(new ActionButton(m_columnsAction, u"columnsPushButton"_s));
+    secondary->addWidget(new ActionButton(m_exportAction, u"exportPushButton"_s));
+    secondary->addWidget(new ActionButton(m_actions.import, u"importPushButton"_s));
+    m_more = new QToolButton;
+    m_more->setObjectName(u"moreToolButton"_s);
+    m_more->setIcon(Theme::icon(u"more"_s));
+    m_more->setAccessibleName(tr("More actions"));
+    m_more->setToolTip(tr("More actions"));
+    m_more->setProperty("framed", true);
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(m_more);
+    menu->addActions({m_columnsAction, m_exportAction, m_actions.import});
+    m_more->setMenu(menu);
+    m_more->hide();
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(0, 0, 0, 0);
+    head->setSpacing(Theme::gap);
+    head->addWidget(heading, 1);
+    head->addWidget(m_viewsButton);
+    head->addWidget(book);
+    head->addWidget(m_secondary);
+    head->addWidget(m_more);
+    head->addWidget(new ActionButton(m_actions.onboard, u"onboardPushButton"_s, ActionButton::Kind::Primary));
+    return head;
 }
 
 QWidget* TenantsPage::makeFacetPanel()
@@ -124,8 +193,9 @@ QWidget* TenantsPage::makeFacetPanel()
     m_clear->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_clear->setProperty("link", true);
     m_facetPanel = new QFrame;
+    m_facetPanel->setObjectName(u"facetPanel"_s);
     m_facetPanel->setProperty("surface", u"panel"_s);
-    m_facetPanel->setFixedWidth(facetWidth);
+    m_facetPanel->setMinimumWidth(160);
     auto* column = new QVBoxLayout(m_facetPanel);
     column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(4);
@@ -138,14 +208,39 @@ QWidget* TenantsPage::makeFacetPanel()
 QWidget* TenantsPage::makeTable()
 {
     m_table->setModel(&m_list);
-    m_table->setColumnWidths({162, 0, 112, 104, 122, 130, 84, 132},
+    m_table->horizontalHeader()->setMinimumSectionSize(34);
+    // By logical column: slug, legal name, state, profile, region, plan, revision, updated; display name, version, created, state since,
+    // purge date, legal hold, favourite.
+    m_table->setColumnWidths({162, 0, 112, 104, 122, 130, 84, 132, 180, 84, 132, 132, 160, 180, 34},
                              {TenantListModel::Updated, TenantListModel::Revision, TenantListModel::Plan, TenantListModel::Profile});
+    m_table->setColumnsAdjustable();
+    connect(m_table, &Table::columnsChanged, this, [this] {
+        m_keepSoon.start();
+        m_viewsButton->setLook(look());
+    });
     m_table->cells().setLoadedRole(TenantListModel::LoadedRole);
     m_table->cells().setBadge(TenantListModel::State, [](const QModelIndex& index) {
         return stateBadge(registry::State(index.data(TenantListModel::StateRole).toInt()));
     });
+    m_table->cells().setBadge(TenantListModel::Favourite, [](const QModelIndex& index) {
+        return index.data(TenantListModel::FavouriteRole).toBool() ? widgets::Badge{u"star"_s, {}, widgets::Tone::Accent}
+                                                                   : widgets::Badge{};
+    });
+    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& index) {
+        const registry::Tenant* tenant = m_list.tenant(index.row());
+        if (index.column() == TenantListModel::Favourite && tenant)
+            m_actions.book().setFavourite(registry::Tenant(*tenant), !index.data(TenantListModel::FavouriteRole).toBool());
+    });
     m_table->setSortable(&TenantListModel::isSortable);
-    for (QAction* action : {m_actions.open, m_actions.quickLook, m_actions.search}) { // keys that mean something else in a text field
+    m_table->setMultiSelection([this](int row) {
+        const registry::Tenant* tenant = m_list.tenant(row);
+        return tenant ? m_selection.contains(tenant->id) : m_selection.isAll();
+    });
+    connect(m_table, &Table::picked, this, [this](int row, Table::Pick pick) {
+        m_refusal->hide();
+        m_selection.touch(row, models::TenantSelection::Gesture(int(pick)));
+    });
+    for (QAction* action : {m_actions.open, m_actions.quickLook, m_actions.search, m_selectAll}) { // mean something else in a text field
         action->setShortcutContext(Qt::WidgetShortcut);
         m_table->addAction(action);
     }
@@ -153,11 +248,13 @@ QWidget* TenantsPage::makeTable()
         if (!isVisible()) Q_EMIT goRequested({u"tenants"_s, {}});
         find();
     });
+    connect(m_actions.quickLook, &QAction::triggered, this, [this] { showDetail(!m_detailWanted); });
     connect(m_table, &Table::orderAsked, this, &TenantsPage::sortBy);
     connect(m_table, &Table::visibleRowsChanged, &m_list, &TenantListModel::setVisibleRows);
-    connect(m_table, &Table::currentRowChanged, this, &TenantsPage::select);
     connect(m_table, &Table::opened, m_actions.open, &QAction::trigger);
     connect(m_table, &QWidget::customContextMenuRequested, this, &TenantsPage::showMenu);
+    m_table->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table->horizontalHeader(), &QWidget::customContextMenuRequested, this, &TenantsPage::showHeaderMenu);
 
     m_content = new widgets::ContentStack(m_table);
     m_content->notice().setObjectName(u"tenantsProblemNotice"_s);
@@ -168,49 +265,86 @@ QWidget* TenantsPage::makeTable()
     m_notice->hide();
     connect(m_notice, &widgets::Notice::retryRequested, &m_list, &TenantListModel::retry);
     connect(m_notice, &widgets::Notice::copyRequested, this, [this](const QString& text) { m_context.desktop.copy(text); });
+    m_refusal->setObjectName(u"selectionNotice"_s);
+    m_refusal->hide();
+    m_chips = new FilterChips(m_facets, *m_clearAction);
+    connect(m_chips, &FilterChips::queryRemoved, this, [this] {
+        m_search->setQuietly({});
+        Q_EMIT searchChanged({});
+    });
+    m_bar = new SelectionBar(m_selection, m_list, m_bulk + QList<QAction*>{m_exportAction}, *m_selectAll, *m_clearSelection);
 
     auto* area = new QWidget;
     auto* column = new QVBoxLayout(area);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::gap);
-    column->addWidget(m_notice);
+    for (QWidget* each :
+         {static_cast<QWidget*>(m_chips), static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_notice), static_cast<QWidget*>(m_refusal)})
+        column->addWidget(each);
     column->addWidget(m_content, 1);
     return area;
 }
 
-void TenantsPage::enter(const QString&)
+/// Facets and details beside the list, as far as they are wanted, have something to show, and there is room.
+void TenantsPage::arrange()
 {
-    if (!m_list.answered() && m_list.state() != TenantListModel::LoadState::Failed) {
-        m_content->showLoading();
-        m_facets.refresh();
-        m_list.setFilter(m_facets.filter());
+    const registry::Tenant* tenant = m_selection.single();
+    const bool detail = tenant && m_detailWanted;
+    // Nothing can be found or filtered where nothing is.
+    const bool useful = m_list.rowCount() > 0 || m_facets.isFiltering() || m_list.state() != TenantListModel::LoadState::Complete;
+    m_facetPanel->setVisible(m_facetsWanted && useful && !(detail && width() < narrow));
+    m_detail->setVisible(detail);
+    if (!detail) return;
+    m_detail->setQuery(m_facets.query());
+    m_detail->setTenant(*tenant);
+}
+
+/// Secondary actions move into a menu where the head is too narrow for all.
+void TenantsPage::arrangeHead()
+{
+    int needed = 0;
+    const QLayout* head = m_headBox->layout();
+    for (int at = 0; at < head->count(); ++at) {
+        QWidget* each = head->itemAt(at)->widget();
+        if (each && each != m_more) needed += each->sizeHint().width() + head->spacing();
     }
-    const auto* tenant = m_list.tenant(m_table->currentIndex().row());
-    m_actions.setTarget(tenant && m_table->currentIndex().isValid() ? std::optional(*tenant) : std::nullopt);
-    m_table->setFocus(Qt::OtherFocusReason);
+    const bool room = needed <= m_headBox->width();
+    m_secondary->setVisible(room);
+    m_more->setVisible(!room);
 }
 
-void TenantsPage::refresh()
+void TenantsPage::resizeEvent(QResizeEvent* event)
 {
-    m_facets.refresh();
-    m_list.refresh();
+    Page::resizeEvent(event);
+    arrange();
+    arrangeHead();
 }
 
-bool TenantsPage::isSettled() const
+void TenantsPage::showDetail(bool on)
 {
-    using State = TenantListModel::LoadState;
-    return m_list.answered() && m_list.state() != State::Loading && m_facets.state() != FacetModel::LoadState::Loading &&
-           !m_refreshSoon.isActive();
+    m_detailWanted = on;
+    m_context.settings.setValue("tenants/detail", on);
+    arrange();
 }
 
 void TenantsPage::find()
 {
+    if (m_facetPanel->isHidden()) {
+        m_facetsAction->setChecked(true);
+        m_facetsWanted = true;
+        if (width() < narrow) showDetail(false);
+        arrange();
+    }
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
 }
 
 bool TenantsPage::escape()
 {
+    if (!m_bar->isHidden()) {
+        m_clearSelection->trigger();
+        return true;
+    }
     if (!m_detail->isHidden()) {
         showDetail(false);
         return true;
@@ -218,112 +352,6 @@ bool TenantsPage::escape()
     if (!m_facets.isFiltering()) return false;
     m_clearAction->trigger();
     return true;
-}
-
-void TenantsPage::search(const QString& text)
-{
-    m_search->setQuietly(text);
-    m_facets.setQuery(text);
-}
-
-void TenantsPage::filterChanged()
-{
-    m_clearAction->setEnabled(m_facets.isFiltering());
-    m_list.setFilter(m_facets.filter());
-    if (!m_content->showsContent()) m_content->showLoading();
-}
-
-void TenantsPage::sortBy(int column, Qt::SortOrder order) { m_list.sort(column, order); }
-
-void TenantsPage::listChanged()
-{
-    using State = TenantListModel::LoadState;
-    const bool failed = m_list.state() == State::Failed;
-    m_notice->hide();
-    if (failed && m_list.rowCount() == 0) {
-        m_content->showProblem(problem(tr("The tenants could not be read"), m_list.error()));
-    } else if (failed) {
-        m_notice->setRetryVisible(true);
-        m_notice->show(problem(tr("Some rows could not be read"), m_list.error()));
-    } else if (m_list.rowCount() > 0) {
-        if (m_list.narrowToSort()) {
-            m_notice->show({widgets::Tone::Accent,
-                            tr("More than %1 tenants match, so they are shown by relevance").arg(Format::count(m_list.total())),
-                            tr("Narrow the search to sort them by a column."),
-                            {}});
-            m_notice->setRetryVisible(false);
-            m_table->showOrder(-1, Qt::AscendingOrder);
-        }
-        m_content->showContent();
-        if (!std::exchange(m_wasFocused, true) && isVisible()) m_table->setFocus(Qt::OtherFocusReason);
-    } else if (m_list.state() == State::Complete && m_facets.isFiltering()) {
-        widgets::EmptyState& empty = m_content->showEmpty();
-        empty.set(
-            u"search"_s, tr("No tenant matches"),
-            m_facets.query().isEmpty()
-                ? tr("No tenant has all the checked values.")
-                : tr("Nothing is called “%1” within the checked filters. Words are searched for in slugs, names, ids, e-mails and labels.")
-                      .arg(m_facets.query()));
-        empty.setActions({m_clearAction}, false);
-    } else if (m_list.state() == State::Complete) {
-        widgets::EmptyState& empty = m_content->showEmpty();
-        empty.set(u"tenants"_s, tr("Welcome to your new control plane"),
-                  tr("It has no tenants yet. Import a folder of manifests, onboard a first tenant, or try things out with a made-up "
-                     "sample fleet."));
-        QList<QAction*> offers;
-        for (QAction* action : {m_actions.import, m_actions.onboard, m_actions.importSample})
-            if (action->isVisible()) offers << action;
-        empty.setActions(offers, true);
-    }
-    // Nothing can be found or filtered where nothing is.
-    m_facetPanel->setVisible(m_list.rowCount() > 0 || m_facets.isFiltering() || m_list.state() != State::Complete);
-    m_table->cells().setMatch(m_facets.query(), {TenantListModel::Slug, TenantListModel::LegalName});
-    if (const int row = m_list.rowOf(m_selected); row >= 0 && m_table->currentIndex().row() != row)
-        m_table->setCurrentIndex(m_list.index(row, 0));
-    else if (row >= 0) select(row);
-    m_table->viewport()->update();
-    Q_EMIT sentenceChanged();
-}
-
-void TenantsPage::select(int row)
-{
-    const registry::Tenant* tenant = m_list.tenant(row);
-    if (isVisible()) m_actions.setTarget(tenant ? std::optional(*tenant) : std::nullopt);
-    m_selected = tenant ? tenant->id : std::string();
-    m_detail->setVisible(tenant && m_detailWanted);
-    if (tenant && m_detailWanted) m_detail->setTenant(*tenant);
-}
-
-void TenantsPage::showDetail(bool on)
-{
-    m_detailWanted = on;
-    select(m_table->currentIndex().row());
-}
-
-void TenantsPage::showMenu(const QPoint& at)
-{
-    if (!m_table->indexAt(at).isValid()) return;
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    m_actions.fill(*menu);
-    menu->popup(m_table->viewport()->mapToGlobal(at));
-}
-
-QString TenantsPage::sentence() const
-{
-    using State = TenantListModel::LoadState;
-    if (m_list.state() == State::Failed && m_list.rowCount() == 0) return tr("The tenants could not be read.");
-    if (!m_list.asOf()) return tr("Loading tenants…");
-    const QString total =
-        m_list.totalIsExact() ? Format::count(m_list.total()) : tr("more than %1", "a number").arg(Format::count(m_list.total()));
-    QStringList parts{tr("%1 of %2 loaded").arg(Format::count(m_list.loaded()), total)};
-    if (!m_facets.query().isEmpty()) parts << tr("search for “%1” on the server").arg(m_facets.query());
-    else if (m_facets.isFiltering()) parts << tr("filtered on the server");
-    if (m_list.narrowToSort()) parts << tr("narrow to sort");
-    if (m_list.state() == State::Failed) parts << tr("some rows could not be read");
-    parts << asOf(*m_list.asOf(), m_context.clock.now());
-    parts << (m_context.connection.source() == client::Source::Live ? tr("source: live") : tr("source: offline bundle"));
-    return parts.join(u"; "_s);
 }
 
 } // namespace reeve::ui

@@ -6,11 +6,15 @@
 #include "models/format.h"
 #include "ui/desktop.h"
 #include "ui/look.h"
+#include "ui/save_file.h"
+#include "ui/short_area.h"
 #include "ui/task_list.h"
 #include "ui/theme.h"
 #include "widgets/icon_label.h"
 #include "widgets/notice.h"
 
+#include <QAccessible>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -28,7 +32,10 @@ using widgets::Tone;
 
 namespace {
 constexpr int pollMilliseconds = 250;
-}
+constexpr int mostHeight = 220;           // of the sentences, before they scroll
+constexpr std::size_t mostFindings = 100; // on the screen; a saved report has all
+constexpr const char* folderKey = "audit/reportFolder";
+} // namespace
 
 VerifyPanel::VerifyPanel(Context& context, QWidget* parent)
     : QFrame(parent),
@@ -39,7 +46,12 @@ VerifyPanel::VerifyPanel(Context& context, QWidget* parent)
       m_progress(new QProgressBar),
       m_sentences(new QVBoxLayout),
       m_problem(new widgets::Notice),
-      m_copy(new QPushButton(Theme::icon(u"copy"_s), tr("Copy report")))
+      m_saveNotice(new widgets::Notice),
+      m_cancel(new QPushButton(tr("Cancel verification"))),
+      m_copy(new QPushButton(Theme::icon(u"copy"_s), tr("Copy as text"))),
+      m_save(new QPushButton(Theme::icon(u"export"_s), tr("Save report…"))),
+      m_openSaved(m_saveNotice->addButton(tr("Open report"))),
+      m_close(new QToolButton)
 {
     setObjectName(u"verifyPanel"_s);
     setAccessibleName(tr("Verification"));
@@ -49,36 +61,53 @@ VerifyPanel::VerifyPanel(Context& context, QWidget* parent)
     m_caption->setObjectName(u"verifyCaptionLabel"_s);
     m_caption->setProperty("role", u"caption"_s);
     m_caption->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_caption->setMinimumWidth(60);
     m_progress->setObjectName(u"verifyProgressBar"_s);
     m_progress->setAccessibleName(tr("Progress of the verification"));
     m_progress->setTextVisible(false);
+    m_cancel->setObjectName(u"cancelVerifyPushButton"_s);
     m_copy->setObjectName(u"copyReportPushButton"_s);
-    connect(m_copy, &QPushButton::clicked, this, [this] { m_context.desktop.copy(m_reportText); });
+    m_save->setObjectName(u"saveReportPushButton"_s);
+    m_openSaved->setObjectName(u"openReportPushButton"_s);
+    m_close->setObjectName(u"closeVerifyToolButton"_s);
+    m_close->setIcon(Theme::icon(u"cross"_s, Tone::Muted));
+    m_close->setAccessibleName(tr("Close the report"));
+    m_close->setToolTip(m_close->accessibleName());
     m_problem->setObjectName(u"verifyProblemNotice"_s);
     m_problem->setRetryVisible(true);
+    m_saveNotice->setObjectName(u"saveReportNotice"_s);
+    m_saveNotice->hide();
+    connect(m_cancel, &QPushButton::clicked, this, &VerifyPanel::cancel);
+    connect(m_copy, &QPushButton::clicked, this, &VerifyPanel::copyReport);
+    connect(m_save, &QPushButton::clicked, this, &VerifyPanel::saveReport);
+    connect(m_openSaved, &QPushButton::clicked, this, [this] { m_context.desktop.openUrl(QUrl::fromLocalFile(m_saved)); });
+    connect(m_close, &QToolButton::clicked, this, &VerifyPanel::close);
     connect(m_problem, &widgets::Notice::retryRequested, this, &VerifyPanel::start);
-    connect(m_problem, &widgets::Notice::copyRequested, this, [this](const QString& text) { m_context.desktop.copy(text); });
-    auto* close = new QToolButton;
-    close->setObjectName(u"closeVerifyToolButton"_s);
-    close->setIcon(Theme::icon(u"cross"_s, Tone::Muted));
-    close->setAccessibleName(tr("Close the report"));
-    close->setToolTip(close->accessibleName());
-    connect(close, &QToolButton::clicked, this, &VerifyPanel::close);
+    connect(m_saveNotice, &widgets::Notice::retryRequested, this, &VerifyPanel::saveReport);
+    for (widgets::Notice* each : {m_problem, m_saveNotice})
+        connect(each, &widgets::Notice::copyRequested, this, [this](const QString& text) { m_context.desktop.copy(text); });
+
     auto* head = new QHBoxLayout;
     head->setSpacing(Theme::gap);
     head->addWidget(m_icon);
     head->addWidget(m_title);
     head->addWidget(m_caption, 1);
-    head->addWidget(m_copy);
-    head->addWidget(close);
+    for (QWidget* each : std::initializer_list<QWidget*>{m_cancel, m_copy, m_save, m_close}) head->addWidget(each);
+    auto* sentences = new QWidget;
+    m_sentences->setContentsMargins(0, 0, 8, 0);
     m_sentences->setSpacing(4);
+    sentences->setLayout(m_sentences);
+    m_area = new ShortArea(sentences, mostHeight);
+    m_area->setObjectName(u"verifyScrollArea"_s);
+    m_area->setAccessibleName(tr("What the verification found"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::wideGap, 8, 8, 12);
     column->setSpacing(Theme::gap);
     column->addLayout(head);
     column->addWidget(m_progress);
-    column->addLayout(m_sentences);
+    column->addWidget(m_area);
     column->addWidget(m_problem);
+    column->addWidget(m_saveNotice);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pollMilliseconds);
     connect(&m_pause, &QTimer::timeout, this, &VerifyPanel::poll);
@@ -94,25 +123,37 @@ void VerifyPanel::setRunning(bool running)
 {
     m_running = running;
     m_progress->setVisible(running);
-    m_copy->setVisible(!running && !m_reportText.isEmpty());
+    m_cancel->setVisible(running);
+    m_cancel->setEnabled(true);
+    m_close->setVisible(!running);
+    m_area->setVisible(!running && m_report);
+    m_copy->setVisible(!running && m_report);
+    m_save->setVisible(!running && m_report);
     Q_EMIT runningChanged(running);
+}
+
+void VerifyPanel::clearReport()
+{
+    m_report.reset();
+    m_problem->hide();
+    m_saveNotice->hide();
+    while (QLayoutItem* item = m_sentences->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
 }
 
 void VerifyPanel::start()
 {
     if (m_running) return;
-    m_reportText.clear();
-    while (QLayoutItem* item = m_sentences->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    m_problem->hide();
+    clearReport();
+    m_operationId.clear();
     m_icon->setIcon(u"shield"_s, Tone::Muted);
     m_title->setText(tr("Verifying the audit log…"));
     m_caption->clear();
     m_progress->setRange(0, 0);
     setRunning(true);
-    m_task = m_context.tasks.begin(this, tr("Verifying the audit log"), tr("entries", "what is counted"), [this] { close(); });
+    m_task = m_context.tasks.begin(this, tr("Verifying the audit log"), tr("entries", "what is counted"), [this] { cancel(); });
     show();
     control::VerifyAudit question;
     const QString kept = m_context.settings.value(settingsKey()).toString();
@@ -123,6 +164,20 @@ void VerifyPanel::start()
                                        });
 }
 
+void VerifyPanel::cancel()
+{
+    if (!m_running || m_operationId.empty()) return;
+    m_cancel->setEnabled(false);
+    m_cancelCall = m_context.connection.commit(this, control::CancelOperation{m_operationId}, {},
+                                               [this, generation = m_generation](base::Result<base::Outcome<control::Operation>> outcome) {
+                                                   if (outcome || generation != m_generation || !m_running)
+                                                       return; // the next look shows that it has stopped
+                                                   m_cancel->setEnabled(true);
+                                                   m_problem->show(
+                                                       problem(tr("The verification goes on: it could not be cancelled"), outcome.error()));
+                                               });
+}
+
 void VerifyPanel::poll()
 {
     m_call = m_context.connection.call(this, control::GetOperation{m_operationId},
@@ -131,37 +186,70 @@ void VerifyPanel::poll()
                                        });
 }
 
+void VerifyPanel::fail(const base::Error& error)
+{
+    m_icon->setIcon(u"warning"_s, Tone::Warning);
+    m_title->setText(tr("Not verified"));
+    m_caption->clear();
+    m_problem->show(problem(error.code == base::ErrorCode::Cancelled ? tr("The verification was cancelled; nothing is proven")
+                                                                     : tr("The verification could not be finished; nothing is proven"),
+                            error));
+    setRunning(false);
+    const bool cancelled = error.code == base::ErrorCode::Cancelled;
+    m_context.tasks.end(m_task, cancelled ? TaskList::State::Cancelled : TaskList::State::Failed,
+                        cancelled ? tr("Nothing is proven.") : m_problem->message().text.section(u'\n', 0, 0));
+}
+
+void VerifyPanel::showProgress(const control::Progress& progress)
+{
+    m_progress->setRange(0, int(progress.total ? 1000 : 0));
+    if (progress.total) m_progress->setValue(int(progress.done * 1000 / progress.total));
+    const QString done = progress.total ? tr("%1 of %Ln entries", nullptr, int(progress.total)).arg(Format::count(progress.done))
+                                        : tr("%Ln entries", nullptr, int(progress.done));
+    m_caption->setText(progress.rate ? tr("%1, %2 a second").arg(done, Format::count(progress.rate)) : done);
+    m_context.tasks.setProgress(m_task, {progress.done, progress.total, progress.rate});
+}
+
 void VerifyPanel::take(base::Result<control::Operation> operation)
 {
-    const auto fail = [this](const base::Error& error) {
-        m_icon->setIcon(u"warning"_s, Tone::Warning);
-        m_title->setText(tr("Not verified"));
-        m_caption->clear();
-        m_problem->show(problem(tr("The verification could not be finished; nothing is proven"), error));
-        setRunning(false);
-        m_context.tasks.end(m_task, TaskList::State::Failed, m_problem->message().text.section(u'\n', 0, 0));
-    };
     if (!operation) return fail(operation.error());
     if (operation->error) return fail(*operation->error);
     m_operationId = operation->id;
     if (!operation->done) {
-        const auto& progress = operation->progress;
-        m_progress->setRange(0, int(progress.total ? 1000 : 0));
-        if (progress.total) m_progress->setValue(int(progress.done * 1000 / progress.total));
-        const QString done = progress.total ? tr("%1 of %2 entries").arg(Format::count(progress.done), Format::count(progress.total))
-                                            : tr("%1 entries").arg(Format::count(progress.done));
-        m_caption->setText(progress.rate ? tr("%1, %2 a second").arg(done, Format::count(progress.rate)) : done);
-        m_context.tasks.setProgress(m_task, {progress.done, progress.total, progress.rate});
+        showProgress(operation->progress);
         m_pause.start();
         return;
     }
     auto report = base::fromJson<audit::VerifyReport>(operation->result);
     if (!report) return fail(report.error());
-    showReport(*report);
-    setRunning(false);
-    m_context.tasks.end(m_task, report->verdict == audit::Verdict::proven ? TaskList::State::Done : TaskList::State::Failed,
-                        tr("%1, %2 entries", "a verdict").arg(m_title->text(), Format::count(report->size)));
-    if (report->verdict == audit::Verdict::proven) keepCheckpoint();
+    readCheckpoint(*operation, std::move(*report));
+}
+
+/// The report shows the signed note itself; the plane tells only its newest, which is the one that was verified while nothing was added.
+void VerifyPanel::readCheckpoint(const control::Operation& operation, audit::VerifyReport report)
+{
+    const bool offline = m_context.connection.source() == client::Source::Offline;
+    m_reportContext = {m_context.connection.identity(),
+                       m_bundle,
+                       toQt(operation.actor),
+                       operation.updatedAt,
+                       u"Reeve %1"_s.arg(QStringLiteral(REEVE_VERSION)),
+                       {}};
+    if (offline && !report.origin.empty()) m_reportContext.plane.name = toQt(report.origin);
+    m_call = m_context.connection.call(
+        this, control::GetSystemInfo{},
+        [this, offline, report = std::move(report), generation = m_generation](base::Result<control::GetSystemInfo::Info> info) {
+            if (generation != m_generation) return;
+            const QString note = info ? toQt(info->checkpoint) : QString();
+            if (note.section(u'\n', 1, 1) == QString::number(report.size)) m_reportContext.checkpoint = note;
+            m_report = report;
+            showReport();
+            setRunning(false);
+            m_context.tasks.end(m_task, report.verdict == audit::Verdict::proven ? TaskList::State::Done : TaskList::State::Failed,
+                                tr("%1, %Ln entries", "a verdict", int(report.size)).arg(m_title->text()));
+            if (!offline && report.verdict == audit::Verdict::proven && !m_reportContext.checkpoint.isEmpty())
+                m_context.settings.setValue(settingsKey(), m_reportContext.checkpoint);
+        });
 }
 
 void VerifyPanel::addSentence(const QString& icon, Tone tone, const QString& text)
@@ -179,55 +267,88 @@ void VerifyPanel::addSentence(const QString& icon, Tone tone, const QString& tex
     m_sentences->addWidget(line);
 }
 
-void VerifyPanel::showReport(const audit::VerifyReport& report)
+void VerifyPanel::showFindings(const audit::VerifyReport& report)
 {
-    switch (report.verdict) {
-    case audit::Verdict::proven:
-        m_icon->setIcon(u"shield"_s, Tone::Ok);
-        m_title->setText(tr("Proven"));
-        break;
-    case audit::Verdict::broken:
-        m_icon->setIcon(u"error"_s, Tone::Danger);
-        m_title->setText(tr("Broken"));
-        break;
-    case audit::Verdict::unchecked:
-        m_icon->setIcon(u"warning"_s, Tone::Warning);
-        m_title->setText(tr("Could not be checked"));
-        break;
+    for (std::size_t at = 0; at < std::min(report.findings.size(), mostFindings); ++at) {
+        const auto& finding = report.findings[at];
+        const bool broken = finding.kind.starts_with("BROKEN");
+        const bool unchecked = finding.kind.starts_with("NOT_CHECKED");
+        addSentence(broken      ? u"cross"_s
+                    : unchecked ? u"warning"_s
+                                : u"info"_s,
+                    broken      ? Tone::Danger
+                    : unchecked ? Tone::Warning
+                                : Tone::Muted,
+                    toQt(finding.message));
     }
-    QStringList parts{tr("%1 entries").arg(Format::count(report.size)), Format::bytes(report.bytes)};
+    if (report.findings.size() > mostFindings)
+        addSentence(u"info"_s, Tone::Muted,
+                    tr("%n more findings are in the report; save it to read them.", nullptr, int(report.findings.size() - mostFindings)));
+}
+
+void VerifyPanel::showReport()
+{
+    const audit::VerifyReport& report = *m_report;
+    switch (report.verdict) {
+    case audit::Verdict::proven: m_icon->setIcon(u"shield"_s, Tone::Ok); break;
+    case audit::Verdict::broken: m_icon->setIcon(u"error"_s, Tone::Danger); break;
+    case audit::Verdict::unchecked: m_icon->setIcon(u"warning"_s, Tone::Warning); break;
+    }
+    m_title->setText(verdictWord(report.verdict));
+    QStringList parts{tr("%Ln entries", nullptr, int(report.size)), Format::bytes(report.bytes)};
     if (report.duration > 0) parts << tr("in %1", "a duration").arg(Format::duration(std::chrono::microseconds(report.duration)));
     parts << tr("root %1", "a hash").arg(toQt(report.rootHash).left(16));
     m_caption->setText(parts.join(u" · "_s));
     m_caption->setToolTip(toQt(report.rootHash));
-    QStringList lines{u"%1: %2"_s.arg(toQt(report.origin), m_title->text()), m_caption->text(),
-                      tr("root hash %1").arg(toQt(report.rootHash))};
-    const auto add = [this, &lines](const QString& icon, Tone tone, const QString& word, const QString& text) {
-        addSentence(icon, tone, text);
-        lines << u"%1: %2"_s.arg(word, text);
-    };
-    for (const auto& finding : report.findings) {
-        const bool broken = finding.kind.starts_with("BROKEN");
-        const bool unchecked = finding.kind.starts_with("NOT_CHECKED");
-        add(broken      ? u"cross"_s
-            : unchecked ? u"warning"_s
-                        : u"info"_s,
-            broken      ? Tone::Danger
-            : unchecked ? Tone::Warning
-                        : Tone::Muted,
-            toQt(finding.kind), toQt(finding.message));
-    }
-    for (const auto& sentence : report.proven) add(u"check"_s, Tone::Ok, tr("proven"), toQt(sentence));
-    for (const auto& sentence : report.notProven) add(u"minus"_s, Tone::Muted, tr("not proven"), toQt(sentence));
-    m_reportText = lines.join(u'\n');
-    setAccessibleDescription(m_title->text());
+    showFindings(report);
+    for (const auto& sentence : report.proven) addSentence(u"check"_s, Tone::Ok, toQt(sentence));
+    for (const auto& sentence : report.notProven) addSentence(u"minus"_s, Tone::Muted, toQt(sentence));
+    setAccessibleDescription(u"%1. %2"_s.arg(m_title->text(), verdictSentence(report.verdict)));
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
-void VerifyPanel::keepCheckpoint()
+void VerifyPanel::copyReport()
 {
-    if (m_context.connection.source() == client::Source::Offline) return;
-    m_call = m_context.connection.call(this, control::GetSystemInfo{}, [this](base::Result<control::GetSystemInfo::Info> info) {
-        if (info && !info->checkpoint.empty()) m_context.settings.setValue(settingsKey(), toQt(info->checkpoint));
+    if (m_report) m_context.desktop.copy(reportText(*m_report, m_reportContext));
+}
+
+void VerifyPanel::saveReport()
+{
+    if (!m_report) return;
+    QString proposed = reportName(m_reportContext) + u".html"_s;
+    if (const QString folder = m_context.settings.value(folderKey).toString(); !folder.isEmpty()) proposed = folder + u'/' + proposed;
+    m_context.desktop.pickSaveFile(this, tr("Save the verification report"), proposed,
+                                   tr("Web page (*.html);;PDF document (*.pdf);;Plain text (*.txt)"),
+                                   [this](const QString& path) { save(path); });
+}
+
+void VerifyPanel::save(const QString& path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    const bool isHtml = suffix == "html"_L1 || suffix == "htm"_L1;
+    if (!isHtml && suffix != "pdf"_L1 && suffix != "txt"_L1) {
+        m_openSaved->hide();
+        m_saveNotice->setRetryVisible(true);
+        m_saveNotice->show({Tone::Danger,
+                            tr("The report was not saved"),
+                            tr("“%1” says no format. Choose a name that ends in .html, .pdf or .txt.").arg(QFileInfo(path).fileName()),
+                            {}});
+        return;
+    }
+    m_save->setEnabled(false);
+    const auto make = [suffix, isHtml, report = *m_report, context = m_reportContext]() -> QByteArray {
+        if (suffix == "pdf"_L1) return reportPdf(report, context);
+        return isHtml ? reportHtml(report, context).toUtf8() : reportText(report, context).toUtf8();
+    };
+    saveFile(this, path, make, [this, path](const base::Status& status) {
+        m_save->setEnabled(true);
+        m_openSaved->setVisible(status.ok());
+        m_saveNotice->setRetryVisible(!status);
+        if (!status) return m_saveNotice->show(problem(tr("The report was not saved"), status.error()));
+        m_saved = path;
+        m_context.settings.setValue(folderKey, QFileInfo(path).absolutePath());
+        m_saveNotice->show({Tone::Ok, tr("The report was saved"), path, {}});
     });
 }
 

@@ -3,6 +3,7 @@
 #include "ui/wizard_launcher.h"
 
 #include "models/format.h"
+#include "ui/bulk/bulk_dialog.h"
 #include "ui/main_window.h"
 #include "ui/tenant_actions.h"
 #include "ui/wizards/import_dialog.h"
@@ -62,6 +63,7 @@ Acts wizardActs(const WizardServices& services, DraftStore& drafts, const QStrin
         };
     };
     Acts acts;
+    acts.drafts = &drafts;
     acts.onboard = [services, &drafts](QWidget* parent) {
         auto* dialog = new OnboardDialog(services, drafts, parent);
         followEnd(*dialog, services, parent);
@@ -77,6 +79,12 @@ Acts wizardActs(const WizardServices& services, DraftStore& drafts, const QStrin
     acts.applyManifest = [services](QWidget* parent, const registry::Tenant& tenant, const base::Bytes& manifest) {
         auto* dialog = new ManifestDialog(services, tenant, manifest, parent);
         followEnd(*dialog, services, parent);
+        open(dialog);
+    };
+    acts.bulk = [services](QWidget* parent, const BulkRequest& request) {
+        auto* dialog = new BulkDialog(services, request, parent);
+        if (auto* window = qobject_cast<MainWindow*>(parent->window()))
+            QObject::connect(dialog, &BulkDialog::showAuditEntry, window, &MainWindow::showAuditEntry);
         open(dialog);
     };
     acts.import = import({});

@@ -23,6 +23,7 @@ ContentStack::ContentStack(QWidget* content, QWidget* parent)
     column->addStretch();
     m_notice->setRetryVisible(true);
     for (QWidget* each : {m_blank, m_content, m_skeleton, m_problem, static_cast<QWidget*>(m_empty)}) addWidget(each);
+    takeRoomFor(m_blank);
     m_delay.setSingleShot(true);
     m_delay.setInterval(loadingDelay);
     connect(&m_delay, &QTimer::timeout, this, [this] { setCurrentWidget(m_skeleton); });
@@ -33,7 +34,16 @@ ContentStack::ContentStack(QWidget* content, QWidget* parent)
 void ContentStack::turnTo(QWidget* widget)
 {
     m_delay.stop();
+    takeRoomFor(widget);
     setCurrentWidget(widget);
+}
+
+void ContentStack::takeRoomFor(const QWidget* widget)
+{
+    for (QWidget* each : {m_problem, static_cast<QWidget*>(m_empty)}) {
+        const auto policy = each == widget ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        each->setSizePolicy(policy, policy);
+    }
 }
 
 void ContentStack::showContent() { turnTo(m_content); }

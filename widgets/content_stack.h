@@ -32,6 +32,7 @@ Q_SIGNALS:
 
 private:
     void turnTo(QWidget* widget);
+    void takeRoomFor(const QWidget* widget); ///< a problem or an empty state takes room only while it shows
     QWidget* m_content;
     QWidget* m_blank;
     QWidget* m_skeleton;

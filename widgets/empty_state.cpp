@@ -21,7 +21,8 @@ EmptyState::EmptyState(QWidget* parent)
     m_text->setProperty("role", u"muted"_s);
     m_text->setAlignment(Qt::AlignHCenter);
     m_text->setWordWrap(true);
-    m_text->setFixedWidth(440);
+    m_text->setMinimumWidth(160);
+    m_text->setMaximumWidth(440);
     m_buttons->setSpacing(8);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
@@ -32,7 +33,7 @@ EmptyState::EmptyState(QWidget* parent)
     column->addWidget(m_title);
     auto* words = new QHBoxLayout; // a box, because an aligned label is not asked for the height that its width needs
     words->addStretch();
-    words->addWidget(m_text);
+    words->addWidget(m_text, 1);
     words->addStretch();
     column->addLayout(words);
     column->addSpacing(8);

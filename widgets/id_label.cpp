@@ -38,6 +38,7 @@ void IdLabel::setText(const QString& text)
     setToolTip(text);
     setAccessibleName(text);
     m_copy->setVisible(!text.isEmpty());
+    place();
     updateGeometry();
     update();
 }
@@ -63,7 +64,10 @@ QSize IdLabel::sizeHint() const
 
 QSize IdLabel::minimumSizeHint() const { return {qMin(sizeHint().width(), 90), buttonSize}; }
 
-void IdLabel::resizeEvent(QResizeEvent*)
+void IdLabel::resizeEvent(QResizeEvent*) { place(); }
+
+/// The button stands right behind the text.
+void IdLabel::place()
 {
     const int wanted = sizeHint().width() - buttonSize;
     m_copy->move(qMin(wanted, width() - buttonSize), (height() - buttonSize) / 2);

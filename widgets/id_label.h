@@ -31,6 +31,7 @@ protected:
 
 private:
     QString shown(int width) const;
+    void place();
     QString m_text;
     int m_maximum{0};
     QToolButton* m_copy;

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/tone.h"
 
+#include "widgets/series.h"
+
+#include <array>
+
 namespace reeve::widgets {
 
 namespace {
@@ -30,9 +34,16 @@ QRgb value(Tone tone, bool dark)
     return 0;
 }
 
+constexpr std::array<QRgb, seriesColors> lightSeries{0xFF2563C9, 0xFFC2570C, 0xFF1B7A4B, 0xFF8E3BB5,
+                                                     0xFF0F7C8C, 0xFFB42D24, 0xFF6B7280, 0xFF9A6B00};
+constexpr std::array<QRgb, seriesColors> darkSeries{0xFF7AA8FF, 0xFFFF9D5C, 0xFF55C794, 0xFFD095F2,
+                                                    0xFF4FC3D4, 0xFFFF8078, 0xFFA3AEBB, 0xFFE5B454};
+
 } // namespace
 
 QColor color(Tone tone, bool dark) { return QColor::fromRgb(value(tone, dark)); }
+
+QColor seriesColor(int number, bool dark) { return QColor::fromRgb((dark ? darkSeries : lightSeries)[std::size_t(number) % seriesColors]); }
 
 bool isDark(const QPalette& palette)
 {

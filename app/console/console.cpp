@@ -27,6 +27,7 @@ Console::Console(QApplication& application, const base::Clock& clock, base::Rand
       m_preferences(m_settings, m_theme),
       m_environments(m_settings),
       m_tasks(clock),
+      m_help(application, m_desktop, m_settings),
       m_drafts(options.configFolder + "/drafts"_L1),
       m_shell{m_preferences,   m_environments,
               m_tasks,         [this](const ui::Place& place) { openWindow(place); },
@@ -46,6 +47,8 @@ Console::Console(QApplication& application, const base::Clock& clock, base::Rand
     m_acts.openBundle = [&clock](const QString& folder, const QString& vkey) -> std::unique_ptr<client::Connection> {
         return std::make_unique<client::BundleConnection>(folder.toStdString(), vkey.toStdString(), clock);
     };
+    m_acts.drafts = &m_drafts;
+    m_shell.help = [this](const QString& topic) { m_help.show(topic); };
     makeWindow().goToKeptPlace();
 }
 

@@ -8,6 +8,7 @@
 #include "core/base/metrics.h"
 #include "ui/desktop.h"
 #include "ui/environment_style.h"
+#include "ui/help.h"
 #include "ui/main_window.h"
 #include "ui/preferences.h"
 #include "ui/task_list.h"
@@ -63,6 +64,7 @@ private:
     ui::EnvironmentStyle m_environments;
     ui::TaskList m_tasks;
     ui::SystemDesktop m_desktop;
+    ui::Help m_help;
     ui::FileDraftStore m_drafts;
     std::unique_ptr<client::EmbeddedConnection> m_connection;
     ui::Acts m_acts;

@@ -92,7 +92,7 @@ int main(int argc, char** argv)
         flags.isSet(sample) ? Main::tr("Sample plane") : QString::fromStdString(reeve::client::localPlaneOptions(usual).name);
     options.density = reeve::ui::Preferences::density(kept);
     options.theme = reeve::ui::Theme::modeNamed(flags.isSet(theme) ? flags.value(theme) : kept.value("window/theme").toString());
-    options.readOnly = flags.isSet(readOnly);
+    options.readOnly = flags.isSet(readOnly) || (!flags.isSet(shots) && reeve::ui::Preferences::startsReadOnly(kept));
     Restart restart{arguments, environment};
     options.restart = [&restart] {
         restart.wanted = true;
@@ -115,6 +115,7 @@ int main(int argc, char** argv)
         begin();
     });
     console.window().show();
+    if (!flags.isSet(shots)) console.window().offerTour();
     if (flags.isSet(sample)) fleet.start(); // waits for the plane to open
     else begin();
     return QApplication::exec();

@@ -37,15 +37,14 @@ SampleFleet::SampleFleet(client::Connection& connection, ui::TaskList* tasks, QO
     std::reverse(m_steps.begin(), m_steps.end());
     connect(&m_runner, &client::ImportRunner::progressed, this, [this](const client::ImportProgress& progress) {
         if (m_tasks) m_tasks->setProgress(m_task, {progress.filesSent, progress.filesInAll, 0});
-        Q_EMIT progressed(
-            tr("Importing the sample fleet: %1 of %2 files")
-                .arg(QLocale().toString(qulonglong{progress.filesSent}), QLocale().toString(qulonglong{progress.filesInAll})));
+        Q_EMIT progressed(tr("Importing the sample fleet: %1 of %Ln files", nullptr, int(progress.filesInAll))
+                              .arg(QLocale().toString(qulonglong{progress.filesSent})));
     });
     connect(&m_runner, &client::ImportRunner::finished, this, [this](const client::ImportOutcome& outcome) {
-        using State = ui::TaskList::State;
+        using End = ui::TaskList::State;
         const auto count = [](std::uint64_t number) { return QLocale().toString(qulonglong{number}); };
         if (m_tasks)
-            m_tasks->end(m_task, outcome.error ? State::Failed : State::Done,
+            m_tasks->end(m_task, outcome.error ? End::Failed : End::Done,
                          tr("%1 created, %2 refused", "documents").arg(count(outcome.report.created), count(outcome.report.refused)));
         next();
     });

@@ -5,6 +5,7 @@
 #include "ui/audit_browser.h"
 #include "ui/audit_page.h"
 #include "ui/audit_review.h"
+#include "ui/overview_page.h"
 #include "ui/table.h"
 #include "ui/tenant_page.h"
 #include "ui/tenants_page.h"
@@ -36,6 +37,9 @@ void Shots::addPages()
     auto* audit = static_cast<ui::AuditPage*>(m_window.page(u"audit"_s));
     const auto listIsHere = [tenants] { return tenants->isSettled(); };
     const auto first = [tenants] { return tenants->list().tenant(0); };
+    auto* overview = static_cast<ui::OverviewPage*>(m_window.page(u"overview"_s));
+    add({u"overview"_s, [this] { m_window.go({u"overview"_s, {}}); },
+         [overview] { return overview->model().counts() && overview->isSettled(); }});
     add({u"tenants"_s, [this] { m_window.go({u"tenants"_s, {}}); }, listIsHere});
     add({u"tenants-detail"_s,
          [this, tenants] {

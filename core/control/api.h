@@ -3,6 +3,7 @@
 #pragma once
 #include "core/audit/api.h"
 #include "core/base/json.h"
+#include "core/base/library.h"
 #include "core/base/operation.h"
 #include "core/registry/api.h"
 
@@ -147,14 +148,15 @@ struct GetSystemInfo {
         bool writable{};        ///< false: another process holds the lock, mutations answer Unavailable
         std::string lockHolder; ///< then: "pid 4711 on desk-7"
         std::uint64_t auditSize{};
-        std::string checkpoint; ///< newest signed note
+        std::string checkpoint;               ///< newest signed note
+        std::vector<base::Library> libraries; ///< of others that it is linked with
     };
     using Response = Info;
 };
 BOOST_DESCRIBE_STRUCT(GetSystemInfo, (), ())
 BOOST_DESCRIBE_STRUCT(GetSystemInfo::Info, (),
                       (planeId, name, environment, fingerprint, vkey, version, apiVersion, schemaVersion, storage, dataFolder, writable,
-                       lockHolder, auditSize, checkpoint))
+                       lockHolder, auditSize, checkpoint, libraries))
 
 struct GetCounts {
     static constexpr base::OperationInfo info{"system.counts",     base::Verb::Get,

@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/control/services.h"
 
+#include "core/crypto/library.h"
+#include "core/registry/library.h"
+#include "core/storage/library.h"
+
+#include <algorithm>
+
 namespace reeve::control {
 namespace {
 
@@ -52,6 +58,11 @@ base::Result<GetSystemInfo::Info> info(const ControlPlane::Services& services)
     found.lockHolder = services.database->lockHolder();
     found.auditSize = services.audit->size();
     found.checkpoint = services.audit->checkpoint();
+    found.libraries = base::libraries();
+    found.libraries.push_back(crypto::library());
+    found.libraries.push_back(storage::library());
+    found.libraries.push_back(registry::library());
+    std::sort(found.libraries.begin(), found.libraries.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
     return found;
 }
 
@@ -89,6 +100,9 @@ void ControlPlane::Services::addHandlers()
     reads<GetTenant>(handlers, [](const GetTenant& op, const ReadContext& c) { return lifecycle::get(c.db, op); });
     reads<ListVersions>(handlers, [](const ListVersions& op, const ReadContext& c) { return registry::versions(c.db, op); });
     reads<GetTimeline>(handlers, [](const GetTimeline& op, const ReadContext& c) { return registry::timeline(c.db, op); });
+    reads<GetManifestSchema>(handlers, [](const GetManifestSchema& op, const ReadContext&) -> base::Result<GetManifestSchema::Schema> {
+        return GetManifestSchema::Schema{jsonSchema(op.kind.value_or(Kind::Tenant))};
+    });
     reads<CountTransitions>(handlers,
                             [](const CountTransitions& op, const ReadContext& c) { return registry::transitions(c.db, op, c.now); });
     reads<ListCatalog>(handlers, [this](const ListCatalog& op, const ReadContext& c) -> base::Result<ListCatalog::Page> {

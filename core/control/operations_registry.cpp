@@ -12,6 +12,7 @@ void addRegistryOperations(std::vector<OperationEntry>& list)
     list.push_back(detail::entryOf<registry::GetTenant>());
     list.push_back(detail::entryOf<registry::ListVersions>());
     list.push_back(detail::entryOf<registry::GetTimeline>());
+    list.push_back(detail::entryOf<registry::GetManifestSchema>());
     list.push_back(detail::entryOf<registry::CountTransitions>());
     list.push_back(detail::entryOf<registry::ListCatalog>());
 }

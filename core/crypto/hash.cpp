@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/encoding.h"
 #include "core/crypto/crypto.h"
+#include "core/crypto/library.h"
 
 #include <cstdlib>
+#include <openssl/crypto.h>
 #include <openssl/evp.h>
 #include <openssl/rand.h>
 
@@ -44,5 +46,7 @@ void SystemRandom::fill(std::span<std::uint8_t> bytes)
 {
     if (!bytes.empty() && RAND_bytes(bytes.data(), static_cast<int>(bytes.size())) != 1) std::abort();
 }
+
+base::Library library() { return {"OpenSSL", OPENSSL_VERSION_STR, OpenSSL_version(OPENSSL_VERSION_STRING)}; }
 
 } // namespace reeve::crypto

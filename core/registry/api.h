@@ -169,12 +169,24 @@ struct TimelineEntry {
 };
 BOOST_DESCRIBE_STRUCT(TimelineEntry, (), (revision, at, operation, actor, reason, from, to, version, auditIndex))
 
+/// What a committed change brought. One change may be of both kinds: registering brings a state and a manifest.
+enum class TimelineKind : std::uint8_t {
+    transition, ///< another state, or the first
+    manifest,   ///< a manifest version
+    other,      ///< neither: a legal hold, for instance
+};
+BOOST_DESCRIBE_ENUM(TimelineKind, transition, manifest, other)
+
+/// All filters must hold; a filtered page's total counts what matches.
 struct GetTimeline {
     static constexpr OperationInfo info{"tenants.timeline", Verb::Get,     "/v1/tenants/{tenantId}/timeline",
                                         Role::Viewer,       Effect::Reads, "Lists every committed change of a tenant, newest first"};
     std::string tenantId;
     std::optional<std::uint32_t> pageSize;
-    std::optional<std::string> pageToken;
+    std::optional<std::string> pageToken; ///< of the page before, with the same filters
+    std::optional<TimelineKind> kind;
+    std::optional<std::string> actor;  ///< exact
+    std::optional<std::string> reason; ///< words that all occur in the reason; case and accents do not matter; at most 200 bytes
     struct Page {
         std::vector<TimelineEntry> items;
         std::string nextPageToken;
@@ -182,8 +194,21 @@ struct GetTimeline {
     };
     using Response = Page;
 };
-BOOST_DESCRIBE_STRUCT(GetTimeline, (), (tenantId, pageSize, pageToken))
+BOOST_DESCRIBE_STRUCT(GetTimeline, (), (tenantId, pageSize, pageToken, kind, actor, reason))
 BOOST_DESCRIBE_STRUCT(GetTimeline::Page, (), (items, nextPageToken, total))
+
+/// The JSON Schema (draft 2020-12) of manifests of one kind, made from the rules that validation applies: for editors that complete.
+struct GetManifestSchema {
+    static constexpr OperationInfo info{"manifests.schema", Verb::Get,     "/v1/manifests:schema",
+                                        Role::Viewer,       Effect::Reads, "Reads the JSON Schema of a kind of manifest"};
+    std::optional<Kind> kind; ///< absent: Tenant
+    struct Schema {
+        base::json::value schema;
+    };
+    using Response = Schema;
+};
+BOOST_DESCRIBE_STRUCT(GetManifestSchema, (), (kind))
+BOOST_DESCRIBE_STRUCT(GetManifestSchema::Schema, (), (schema))
 
 /// How many transitions of each kind happened on one day. A tenant that was activated as it was created counts as both.
 struct DayOfTransitions {

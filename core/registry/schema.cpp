@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Reeve contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/registry/library.h"
 #include "core/registry/registry.h"
 
 namespace reeve::registry {
@@ -48,6 +49,7 @@ INSERT INTO catalog_revision(id, revision) VALUES(1, 0);
 )sql";
 }
 
+base::Library library() { return {"yaml-cpp", REEVE_YAML_CPP_VERSION, {}}; }
 // day counts from 1970; kind is the position in DayOfTransitions, from created on. States in the timeline: 0 Draft, 1 Active, 2 Suspended,
 // 3 Archived, 4 Deleted.
 std::string_view schemaV2()

@@ -238,32 +238,4 @@ base::Result<ListVersions::Page> versions(storage::Connection& db, const ListVer
     return page;
 }
 
-base::Result<GetTimeline::Page> timeline(storage::Connection& db, const GetTimeline& op)
-{
-    REEVE_ASSIGN(const auto row, findTenant(db, op.tenantId));
-    const std::string request = "timeline " + row.tenant.id;
-    std::uint64_t below = row.tenant.revision + 1;
-    if (op.pageToken) {
-        REEVE_ASSIGN(const auto position, readToken(request, *op.pageToken));
-        below = std::stoull(position);
-    }
-    const auto limit = pageLimit(op.pageSize);
-    GetTimeline::Page page;
-    page.total = row.tenant.revision;
-    auto rows = db.query("SELECT revision, at, operation, actor, reason, from_state, to_state, version, audit_index FROM tenant_timeline "
-                         "WHERE tenant = $1 AND revision < $2 ORDER BY revision DESC LIMIT $3",
-                         row.key, below, limit);
-    while (rows.next()) {
-        TimelineEntry entry{rows.count(0), rows.time(1), rows.text(2), rows.text(3), rows.text(4), {}, {}, {}, rows.count(8)};
-        if (!rows.isNull(5)) entry.from = static_cast<State>(rows.integer(5));
-        if (!rows.isNull(6)) entry.to = static_cast<State>(rows.integer(6));
-        if (!rows.isNull(7)) entry.version = rows.count(7);
-        page.items.push_back(std::move(entry));
-    }
-    REEVE_TRY(rows.status());
-    if (!page.items.empty() && page.items.back().revision > 1)
-        page.nextPageToken = makeToken(request, std::to_string(page.items.back().revision));
-    return page;
-}
-
 } // namespace reeve::registry

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sqlite.h"
 
+#include "core/storage/library.h"
+
 #include <sqlite3.h>
 
 namespace reeve::storage {
@@ -140,5 +142,7 @@ base::Status SqliteConnection::checkpoint(bool truncate)
     if (truncate) m_walPages = 0;
     return base::success();
 }
+
+base::Library library() { return {"SQLite", SQLITE_VERSION, sqlite3_libversion()}; }
 
 } // namespace reeve::storage

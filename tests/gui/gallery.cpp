@@ -4,7 +4,8 @@
 
 #include "tests/gui/acts.h"
 #include "tests/gui/screens.h"
-#include "tests/gui/screens_shell.h"
+#include "ui/bulk/bulk_dialog.h"
+#include "ui/overview_page.h"
 #include "ui/tenants_page.h"
 
 #include <QApplication>
@@ -39,6 +40,9 @@ Gallery::Gallery(QApplication& application, const Options& options)
     m_production.setIdentity({u"9f3c:77a1:02de"_s, u"eu-control"_s, u"production"_s});
     m_acts = notingActs(m_asked);
     m_acts.importSample = {};
+    m_acts.bulk = [this](QWidget* parent, const ui::BulkRequest& request) {
+        (new ui::BulkDialog({m_production, m_clock, m_desktop, [] { return std::string("key"); }}, request, parent))->open();
+    };
     m_second = std::make_unique<ui::MainWindow>(m_production, m_desktop, m_clock, m_console->settings(), m_acts, m_console->shell());
     m_second->resize(options.size);
     m_fleet = std::make_unique<console::SampleFleet>(m_console->connection());
@@ -49,16 +53,22 @@ Gallery::Gallery(QApplication& application, const Options& options)
         if (options.visit) (*shots)->setVisit(options.visit);
     }
 
-    auto* tenants = static_cast<ui::TenantsPage*>(window.page(u"tenants"_s));
-    m_welcome->add({u"welcome"_s, [] {}, [tenants] { return tenants->isSettled(); }});
+    auto* overview = static_cast<ui::OverviewPage*>(window.page(u"overview"_s));
+    m_welcome->add({u"welcome"_s, [] {}, [overview] { return overview->model().counts() && overview->isSettled(); }});
     m_screens->addPages();
     const Stage stage{*m_screens, window, m_console->connection(), nullptr, m_folder.path() / "audit-2026-10-03"};
+    addOverviewScreens(stage);
     addTenantScreens(stage);
     addAuditScreens(stage);
     addWindowScreens(stage);
     addShellScreens(*m_screens, *m_console);
-    addTenantStates({*m_states, *m_second, m_production, &m_production, {}});
-    addConnectionStates(*m_states, *m_second, m_production);
+    addSettingsScreens(stage);
+    const Stage states{*m_states, *m_second, m_production, &m_production, {}};
+    addOverviewStates(states);
+    addBulkStates(states);
+    addTenantStates(states);
+    addTenantPageStates(states);
+    addConnectionStates(states);
 
     connect(m_welcome.get(), &console::Shots::finished, this, [this](const QStringList& failed) {
         m_problems += failed;

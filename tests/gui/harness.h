@@ -5,6 +5,7 @@
 #include "tests/gui/wizards/fakes.h"
 #include "tests/support/sample_plane.h"
 #include "ui/environment_style.h"
+#include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/preferences.h"
 #include "ui/table.h"
@@ -22,6 +23,11 @@ namespace reeve::test {
 struct Harness {
     explicit Harness(std::size_t tenants = 300) : plane(clock, tenants)
     {
+        acts.applyManifest = [this](QWidget*, const registry::Tenant& tenant, const base::Bytes& manifest) {
+            asked << QStringLiteral("apply ") + QString::fromStdString(tenant.slug);
+            applied = QString::fromStdString(manifest.data);
+        };
+        acts.drafts = &drafts;
         acts.openBundle = [this](const QString& bundle, const QString& vkey) -> std::unique_ptr<client::Connection> {
             asked << QStringLiteral("bundle %1 %2").arg(bundle, vkey);
             auto offline = std::make_unique<SamplePlane>(clock, 5);
@@ -29,9 +35,11 @@ struct Harness {
             return offline;
         };
     }
-    void show()
+    /// Opens the window on a page.
+    void show(const QString& page = QStringLiteral("tenants"))
     {
         window = std::make_unique<ui::MainWindow>(plane, desktop, clock, settings, acts, shell);
+        window->go({page, {}});
         window->show();
         QVERIFY(QTest::qWaitForWindowExposed(window.get()));
     }
@@ -51,17 +59,20 @@ struct Harness {
         QTest::keyClick(focus ? focus : window.get(), Qt::Key(key), modifiers);
     }
 
+    ui::Language language{QStringLiteral("en")}; // plurals
     FakeClock clock;
     SamplePlane plane;
     TempDir folder;
     QSettings settings{QString::fromStdString((folder.path() / "console.ini").string()), QSettings::IniFormat};
     FakeDesktop desktop;
+    MemoryDraftStore drafts;
     ui::Theme theme{*qApp, ui::Theme::Mode::Light};
     ui::Preferences preferences{settings, theme};
     ui::EnvironmentStyle environments{settings};
     ui::TaskList tasks{clock};
     ui::Shell shell{preferences, environments, tasks};
     QStringList asked; ///< acts that were begun
+    QString applied;   ///< the manifest that was to be applied
     ui::Acts acts = notingActs(asked);
     std::unique_ptr<ui::MainWindow> window;
 };

@@ -240,9 +240,13 @@ QStringList tabOrderProblems(QWidget& root)
     if (stops.isEmpty()) return found;
     stops.first()->setFocus(Qt::TabFocusReason);
     QList<QWidget*> way;
-    for (int i = 0; i <= stops.size(); ++i) {
+    for (qsizetype i = 0; i <= 3 * stops.size(); ++i) {
         QWidget* at = QApplication::focusWidget();
         if (!at) return {line(root, u"Tab leads nowhere"_s)};
+        if (!way.isEmpty() && at == way.last()) { // has stops within, as the links of a text
+            QTest::keyClick(at, Qt::Key_Tab);
+            continue;
+        }
         if (way.contains(at)) {
             if (at != way.first()) found << line(*at, u"is reached a second time before the circle is closed"_s);
             break;

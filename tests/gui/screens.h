@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Reeve contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "app/console/console.h"
 #include "app/console/shots.h"
 #include "client/connection.h"
 #include "tests/support/sample_plane.h"
@@ -57,11 +58,20 @@ struct Stage {
 // One function for each area, in a source of its own: screens_<area>.cpp. They are called by shots.cpp.
 
 // On the sample fleet, in an embedded plane:
+void addOverviewScreens(const Stage& stage);
 void addTenantScreens(const Stage& stage);
 void addAuditScreens(const Stage& stage);
 void addWindowScreens(const Stage& stage);
+/// What belongs to no page: palette, tasks, density, a small screen, another window.
+void addShellScreens(console::Shots& shots, console::Console& console);
+void addSettingsScreens(const Stage& stage);
 
 // On a busy production plane in memory, for what the embedded one does not do on demand:
+void addOverviewStates(const Stage& stage);
 void addTenantStates(const Stage& stage);
+void addBulkStates(const Stage& stage); ///< lists with selections, and what is done with them
+void addTenantPageStates(const Stage& stage);
+/// The states of the connection; after the last one it stays closed.
+void addConnectionStates(const Stage& stage);
 
 } // namespace reeve::test

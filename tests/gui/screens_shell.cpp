@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Reeve contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/gui/screens_shell.h"
+#include "tests/gui/screens.h"
 
 #include "ui/action_registry.h"
 #include "ui/command_palette.h"
@@ -116,8 +116,11 @@ void addShellScreens(console::Shots& shots, console::Console& console)
                }});
 }
 
-void addConnectionStates(console::Shots& shots, ui::MainWindow& window, SamplePlane& plane)
+void addConnectionStates(const Stage& stage)
 {
+    console::Shots& shots = stage.shots;
+    ui::MainWindow& window = stage.window;
+    SamplePlane& plane = *stage.plane;
     using State = ui::ConnectionWatch::State;
     const auto is = [&window](State state) { return [&window, state] { return window.watch().state() == state; }; };
     const client::Identity identity = plane.who;
@@ -125,6 +128,7 @@ void addConnectionStates(console::Shots& shots, ui::MainWindow& window, SamplePl
         {u"opening"_s, [&plane] { plane.setIdentity({}); }, is(State::Opening), {}, [&plane, identity] { plane.setIdentity(identity); }});
     shots.add({u"unreachable"_s,
                [&plane, &window] {
+                   window.go({u"tenants"_s, {}});
                    plane.fail("*", {base::ErrorCode::Unavailable, "no answer from 10.20.4.7:7443 within 10 s", "TIMEOUT", {}, {}});
                    window.actions().find(u"view.refresh"_s)->trigger();
                },

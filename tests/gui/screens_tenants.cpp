@@ -35,7 +35,13 @@ void addTenantStates(const Stage& stage)
 {
     auto& tenants = stage.page<ui::TenantsPage>("tenants");
     SamplePlane& plane = *stage.plane;
-    stage.screen("production", [&tenants] { tenants.search({}); }, [&tenants] { return tenants.isSettled(); });
+    stage.screen(
+        "production",
+        [stage, &tenants] {
+            stage.go("tenants");
+            tenants.search({});
+        },
+        [&tenants] { return tenants.isSettled(); });
     stage.screen(
         "tenants-scrolling",
         [&tenants, &plane] {

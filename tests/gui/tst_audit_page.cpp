@@ -1,18 +1,28 @@
 // SPDX-FileCopyrightText: 2026 Reeve contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/bundle_connection.h"
+#include "client/embedded_connection.h"
 #include "core/base/codec.h"
+#include "core/telemetry/exposition.h"
+#include "models/format.h"
+#include "tests/gui/export_bundle.h"
 #include "tests/gui/harness.h"
 #include "ui/audit_browser.h"
 #include "ui/audit_details.h"
 #include "ui/audit_page.h"
 #include "ui/audit_review.h"
 #include "ui/verify_panel.h"
+#include "ui/wizards/parts.h"
+#include "widgets/id_label.h"
 #include "widgets/json_tree.h"
 #include "widgets/notice.h"
 #include "widgets/status_line.h"
 
 #include <QAbstractItemModelTester>
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QCompleter>
+#include <QDateTimeEdit>
 #include <QDialog>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -20,10 +30,36 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace reeve;
 using test::Harness;
+
+namespace {
+
+/// A real control plane with the one entry that tells that it was made.
+struct LivePlane {
+    explicit LivePlane(const std::filesystem::path& folder)
+        : connection((telemetry::declareMetrics(metrics), options(folder)), {clock, random, log, metrics}, control::embeddedCaller())
+    {
+    }
+    static control::ControlPlaneOptions options(const std::filesystem::path& folder)
+    {
+        control::ControlPlaneOptions made;
+        made.database.folder = folder;
+        made.name = "eu-control";
+        return made;
+    }
+    test::FakeClock clock;
+    test::SeededRandom random;
+    base::Log log{clock, "test", [](std::string_view) {}, base::LogLevel::Error};
+    base::Metrics metrics;
+    client::EmbeddedConnection connection;
+};
+
+} // namespace
 
 class AuditPageTest : public QObject {
     Q_OBJECT
@@ -39,7 +75,7 @@ class AuditPageTest : public QObject {
     static void open(Harness& world)
     {
         world.show();
-        world.key(Qt::Key_2, Qt::ControlModifier);
+        world.key(Qt::Key_3, Qt::ControlModifier);
         QTRY_VERIFY(list(world).rowCount() > 0);
     }
 
@@ -74,6 +110,107 @@ private Q_SLOTS:
         tenant->setText(u"no-such-tenant"_s);
         Q_EMIT tenant->editingFinished();
         QTRY_VERIFY(tenant->property("invalid").toBool());
+        QCOMPARE(part<ui::Message>(world, "auditFilterMessage")->text(), u"There is no tenant of this slug or id."_s);
+        QVERIFY(page(world).sentence().contains(u"there is no tenant “no-such-tenant”"_s));
+        QVERIFY(!part<ui::Table>(world, "auditTable")->isVisible()); // what was listed answers another question
+        world.key(Qt::Key_Escape);
+        QTRY_VERIFY(part<ui::Table>(world, "auditTable")->isVisible());
+        QVERIFY(!tenant->property("invalid").toBool());
+    }
+
+    void aTenantThatCannotBeLookedUpIsAProblemToRetry()
+    {
+        Harness world;
+        open(world);
+        world.plane.fail("tenants.get", {base::ErrorCode::Unavailable, "the disk is gone", {}, {}, "req_7"});
+        auto* tenant = part<QLineEdit>(world, "auditTenantLineEdit");
+        tenant->setText(u"not-seen-yet"_s);
+        Q_EMIT tenant->editingFinished();
+        auto* retry = page(world).current().findChild<QPushButton*>(u"retryPushButton"_s, Qt::FindChildrenRecursively);
+        QVERIFY(retry);
+        QTRY_VERIFY(!part<ui::Table>(world, "auditTable")->isVisible());
+        QVERIFY(page(world).sentence().contains(u"could not be looked up"_s));
+        world.plane.heal("tenants.get");
+        world.key(Qt::Key_F5);
+        QTRY_VERIFY(tenant->property("invalid").toBool()); // now it is known that there is none
+    }
+
+    void whatCannotBeAskedIsSaidAtTheField()
+    {
+        Harness world;
+        open(world);
+        auto* action = part<QLineEdit>(world, "auditActionLineEdit");
+        const auto before = list(world).question().action;
+        QTest::keyClicks(action, u"ten*ants"_s);
+        QTest::keyClick(action, Qt::Key_Return);
+        QVERIFY(action->property("invalid").toBool());
+        QVERIFY(part<ui::Message>(world, "auditFilterMessage")->text().contains(u"tenants.*"_s));
+        QCOMPARE(list(world).question().action, before);
+        action->selectAll();
+        QTest::keyClicks(action, u"tenants.*"_s);
+        QTest::keyClick(action, Qt::Key_Return);
+        QVERIFY(!action->property("invalid").toBool());
+        QTRY_COMPARE(list(world).question().action.value_or(""), std::string("tenants.*"));
+    }
+
+    void timesAreChosenByName()
+    {
+        Harness world;
+        open(world);
+        auto* time = part<QComboBox>(world, "auditTimeComboBox");
+        const auto choose = [&](const QString& name) {
+            time->setCurrentIndex(time->findText(name));
+            Q_EMIT time->activated(time->currentIndex());
+        };
+        const auto now = world.clock.now();
+        choose(u"Last 24 hours"_s);
+        QTRY_COMPARE(list(world).question().from.value_or(now), now - std::chrono::hours(24));
+        choose(u"Last 7 days"_s);
+        QTRY_COMPARE(list(world).question().from.value_or(now), now - std::chrono::hours(7 * 24));
+        choose(u"Today"_s);
+        const QDateTime midnight = models::toLocal(now).date().startOfDay();
+        QTRY_COMPARE(models::toLocal(list(world).question().from.value_or(now)), midnight);
+        choose(u"Between…"_s);
+        auto* from = part<QDateTimeEdit>(world, "auditFromDateTimeEdit");
+        auto* to = part<QDateTimeEdit>(world, "auditToDateTimeEdit");
+        QVERIFY(from->isVisible() && to->isVisible());
+        from->setDateTime(to->dateTime().addDays(1));
+        Q_EMIT from->editingFinished();
+        QVERIFY(to->property("invalid").toBool());
+        from->setDateTime(to->dateTime().addDays(-3));
+        Q_EMIT from->editingFinished();
+        QVERIFY(!to->property("invalid").toBool());
+        QTRY_COMPARE(models::toLocal(list(world).question().from.value_or(now)), from->dateTime());
+        QCOMPARE(models::toLocal(list(world).question().to.value_or(now)), to->dateTime());
+        QTest::mouseClick(part<QToolButton>(world, "clearAuditToolButton"), Qt::LeftButton);
+        QTRY_VERIFY(!list(world).question().from);
+        QVERIFY(!from->isVisible());
+    }
+
+    void downOffersWhatTheLogWasSeenToHold()
+    {
+        Harness world;
+        open(world);
+        auto* actor = part<QLineEdit>(world, "auditActorLineEdit");
+        actor->setFocus();
+        QTest::keyClick(actor, Qt::Key_Down);
+        const auto* popup = actor->completer()->popup();
+        QTRY_VERIFY(popup->isVisible());
+        QStringList offered;
+        for (int row = 0; row < popup->model()->rowCount(); ++row) offered << popup->model()->index(row, 0).data().toString();
+        QCOMPARE(offered, QStringList({u"user:ana@desk-7"_s, u"user:lee@desk-2"_s}));
+        actor->completer()->popup()->hide();
+    }
+
+    void everyFilterHasItsLabel()
+    {
+        Harness world;
+        open(world);
+        QSet<const QWidget*> named;
+        for (const QLabel* label : page(world).findChildren<QLabel*>()) named << label->buddy();
+        for (const char* name : {"auditResultComboBox", "auditTimeComboBox"}) QVERIFY(named.contains(part<QComboBox>(world, name)));
+        for (const char* name : {"auditActorLineEdit", "auditActionLineEdit", "auditTenantLineEdit"})
+            QVERIFY(named.contains(part<QLineEdit>(world, name)));
     }
 
     void anEntryShowsWhatChanged()
@@ -96,6 +233,65 @@ private Q_SLOTS:
         QCOMPARE(list(world).entry(table->currentIndex().row()).seq, seq);
         world.key(Qt::Key_Escape);
         QVERIFY(!details->isVisible());
+    }
+
+    void anEntryIsReadFromTopToBottom()
+    {
+        Harness world;
+        open(world);
+        int denied = 0;
+        while (list(world).entry(denied).result != audit::ResultKind::denied) ++denied;
+        part<ui::Table>(world, "auditTable")->setCurrentIndex(list(world).index(denied, 0));
+        const audit::Entry entry = list(world).entry(denied);
+        auto* details = part<ui::AuditDetails>(world, "auditDetails");
+        const auto* refusal = part<widgets::Notice>(world, "auditRefusalNotice");
+        QVERIFY(refusal->isVisible());
+        QCOMPARE(refusal->message().text, u"the tenant is Suspended already"_s);
+        const auto* decision = part<QWidget>(world, "auditDecision");
+        QCOMPARE(decision->accessibleName(), u"residency, eu-only v3: Allowed. eu-central-1 is in the EU"_s);
+        QStringList ids;
+        for (auto* each : details->findChildren<widgets::IdLabel*>(u"auditIdLabel"_s)) ids << each->text();
+        QVERIFY(ids.contains(QString::fromStdString(entry.request.id)));
+        QVERIFY(ids.contains(QString::fromStdString(entry.request.correlation)));
+        QTest::mouseClick(details->findChild<widgets::IdLabel*>(u"auditIdLabel"_s)->findChild<QToolButton*>(), Qt::LeftButton);
+        QCOMPARE(world.desktop.copied, QString::number(entry.seq));
+        QTest::mouseClick(part<QToolButton>(world, "openAuditTenantToolButton"), Qt::LeftButton);
+        QCOMPARE(world.window->place(), ui::Place({u"tenant"_s, QString::fromStdString(entry.target.tenant)}));
+    }
+
+    void anEntryScrollsInASmallWindow()
+    {
+        Harness world;
+        open(world);
+        world.window->resize(960, 540);
+        part<ui::Table>(world, "auditTable")->setCurrentIndex(list(world).index(3, 0));
+        const auto* area = part<QScrollArea>(world, "auditDetailsScrollArea");
+        QTRY_VERIFY(area->widget()->height() > area->viewport()->height());
+        for (const QLabel* label : area->widget()->findChildren<QLabel*>()) {
+            if (!label->isVisible() || label->text().isEmpty()) continue;
+            const int wanted = label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
+            QTRY_VERIFY2(label->height() >= wanted, qPrintable(label->text()));
+        }
+        const auto* tree = part<widgets::JsonTree>(world, "auditJsonTree");
+        QVERIFY(tree->height() > 40);
+    }
+
+    void theKeyboardAloneReadsAnEntry()
+    {
+        Harness world;
+        open(world);
+        auto* table = part<ui::Table>(world, "auditTable");
+        table->setFocus();
+        QVERIFY(!world.action("audit.copyEntry")->isEnabled());
+        QTest::keyClick(table, Qt::Key_Down);
+        QVERIFY(world.action("audit.copyEntry")->isEnabled());
+        world.action("audit.copyEntry")->trigger();
+        QVERIFY(world.desktop.copied.contains(u"\"seq\""_s));
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(QApplication::focusWidget(), part<widgets::JsonTree>(world, "auditJsonTree"));
+        world.key(Qt::Key_Escape);
+        QCOMPARE(QApplication::focusWidget(), table);
+        QVERIFY(!world.action("audit.copyEntry")->isEnabled());
     }
 
     void aProofThatDoesNotFitIsNotProven()
@@ -124,17 +320,110 @@ private Q_SLOTS:
         QTRY_COMPARE(world.find<QLabel>("verifyTitleLabel")->text(), u"Proven"_s);
         QVERIFY(world.find<QPushButton>("verifyPushButton")->isEnabled());
         QTest::mouseClick(world.find<QPushButton>("copyReportPushButton"), Qt::LeftButton);
-        QVERIFY(world.desktop.copied.contains(u"not proven: No older checkpoint"_s));
+        QVERIFY(world.desktop.copied.contains(u"No older checkpoint"_s));
         QVERIFY(world.desktop.copied.contains(u"NOTE_CLOCK"_s));
         // The checkpoint that was proven goes along the next time.
-        QTRY_COMPARE(world.settings.value("planes/9f3c-77a1-02de/checkpoint").toString(), u"the newest checkpoint"_s);
+        const QString note = world.settings.value("planes/9f3c-77a1-02de/checkpoint").toString();
+        QVERIFY(note.startsWith(u"reeve/pln_01JD8K\n500\n"_s));
         std::optional<std::string> given;
         world.plane.answer<control::VerifyAudit>([&](const control::VerifyAudit& op) -> base::Result<control::Operation> {
             given = op.checkpoint;
             return world.plane.verification;
         });
         world.action("audit.verify")->trigger();
-        QTRY_COMPARE(given.value_or(""), std::string("the newest checkpoint"));
+        QTRY_COMPARE(QString::fromStdString(given.value_or("")), note);
+    }
+
+    void aVerificationCanBeCancelled()
+    {
+        Harness world;
+        open(world);
+        world.plane.verification.done = false;
+        std::string cancelled;
+        world.plane.answerCommit<control::CancelOperation>(
+            [&](const control::CancelOperation& op, const base::CallOptions&) -> base::Result<base::Outcome<control::Operation>> {
+                cancelled = op.operationId;
+                world.plane.verification.done = true;
+                world.plane.verification.error = base::Error{base::ErrorCode::Cancelled, "the verification was cancelled", {}, {}, {}};
+                return base::Outcome<control::Operation>{world.plane.verification, {}, {}, false};
+            });
+        world.action("audit.verify")->trigger();
+        auto* cancel = world.find<QPushButton>("cancelVerifyPushButton");
+        QTRY_VERIFY(cancel->isVisible() && !world.find<QLabel>("verifyCaptionLabel")->text().isEmpty());
+        QTest::mouseClick(cancel, Qt::LeftButton);
+        QTRY_COMPARE(world.find<QLabel>("verifyTitleLabel")->text(), u"Not verified"_s);
+        QCOMPARE(cancelled, world.plane.verification.id);
+        QVERIFY(world.find<widgets::Notice>("verifyProblemNotice")->message().title.contains(u"cancelled"_s));
+        QVERIFY(!cancel->isVisible());
+        QVERIFY(!world.action("audit.saveReport")->isEnabled());
+    }
+
+    void aBundleThatCannotBeReadIsRefusedAtItsField_data()
+    {
+        QTest::addColumn<QString>("folder");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("at");
+        QTest::newRow("no such folder") << u"/nowhere"_s << QString() << u"bundleFolderMessage"_s;
+        QTest::newRow("not a bundle") << QString() << QString() << u"bundleFolderMessage"_s;
+        QTest::newRow("not a key") << u"bundle"_s << u"no key"_s << u"bundleKeyMessage"_s;
+    }
+    void aBundleThatCannotBeReadIsRefusedAtItsField() // REQ ARC-18
+    {
+        QFETCH(QString, folder);
+        QFETCH(QString, key);
+        QFETCH(QString, at);
+        Harness world;
+        world.acts.openBundle = [&](const QString& where, const QString& vkey) -> std::unique_ptr<client::Connection> {
+            return std::make_unique<client::BundleConnection>(where.toStdString(), vkey.toStdString(), world.clock);
+        };
+        open(world);
+        if (!folder.startsWith(u'/')) folder = QString::fromStdString((world.folder.path() / folder.toStdString()).string());
+        if (!key.isEmpty()) {
+            LivePlane plane(world.folder.path() / "plane");
+            QString vkey;
+            test::exportBundle(plane.connection, folder.toStdString(), [&](const QString& got) { vkey = got; });
+            QTRY_VERIFY(!vkey.isEmpty());
+        }
+        world.action("audit.openBundle")->trigger();
+        auto* dialog = world.find<QDialog>("bundleDialog");
+        dialog->findChild<QLineEdit*>(u"bundleFolderLineEdit"_s)->setText(folder);
+        dialog->findChild<QLineEdit*>(u"bundleKeyLineEdit"_s)->setText(key);
+        QTest::mouseClick(dialog->findChild<QPushButton*>(u"openBundlePushButton"_s), Qt::LeftButton);
+        auto* message = dialog->findChild<ui::Message*>(at);
+        QTRY_VERIFY(!message->text().isEmpty());
+        QVERIFY(dialog->isVisible());
+        QVERIFY(!world.window->findChild<widgets::Notice*>(u"offlineNotice"_s));
+        dialog->findChild<QLineEdit*>(u"bundleFolderLineEdit"_s)->setText(u"/elsewhere"_s); // what is wrong is no longer known
+        QVERIFY(message->text().isEmpty());
+    }
+
+    void aSpoiledBundleIsReadAndFoundBroken() // REQ ARC-18
+    {
+        Harness world;
+        world.acts.openBundle = [&](const QString& where, const QString& vkey) -> std::unique_ptr<client::Connection> {
+            return std::make_unique<client::BundleConnection>(where.toStdString(), vkey.toStdString(), world.clock);
+        };
+        open(world);
+        const auto folder = world.folder.path() / "bundle";
+        QString vkey;
+        {
+            LivePlane plane(world.folder.path() / "plane");
+            test::exportBundle(plane.connection, folder, [&](const QString& got) { vkey = got; });
+            QTRY_VERIFY(!vkey.isEmpty());
+        }
+        for (const auto& each : std::filesystem::recursive_directory_iterator(folder / "tile" / "entries")) {
+            if (!each.is_regular_file()) continue;
+            auto content = test::readFile(each.path());
+            const auto at = content.find("plane.created");
+            QVERIFY(at != std::string::npos);
+            content[at] = 'k';
+            test::writeFile(each.path(), content);
+        }
+        page(world).openBundle(QString::fromStdString(folder.string()), vkey);
+        QTRY_COMPARE(page(world).current().findChild<QLabel*>(u"verifyTitleLabel"_s)->text(), u"Broken"_s);
+        world.action("audit.copyReport")->trigger();
+        QVERIFY(world.desktop.copied.contains(u"BROKEN_ENTRY"_s));
+        QVERIFY(world.desktop.copied.contains(u"the bundle in "_s));
     }
 
     void aVerificationThatFailsProvesNothing()
@@ -163,6 +452,7 @@ private Q_SLOTS:
         dialog->findChild<QLineEdit*>(u"bundleKeyLineEdit"_s)->setText(u"reeve/pln_1+9f3c77a1+AZm2"_s);
         QTest::mouseClick(openButton, Qt::LeftButton);
         QCOMPARE(world.asked, QStringList({u"bundle /media/bundle reeve/pln_1+9f3c77a1+AZm2"_s}));
+        QTRY_VERIFY(world.window->findChild<widgets::Notice*>(u"offlineNotice"_s));
         QTRY_COMPARE(list(world).rowCount(), 15);
         auto* banner = world.find<widgets::Notice>("offlineNotice");
         QVERIFY(banner->isVisible() && banner->message().title.startsWith(u"OFFLINE"_s));

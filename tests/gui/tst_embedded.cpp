@@ -37,6 +37,7 @@ private Q_SLOTS:
         options.theme = ui::Theme::Mode::Light;
         console::Console console(*qApp, clock, random, options);
         ui::MainWindow& window = console.window();
+        window.go({u"tenants"_s, {}});
         window.show();
         auto* tenants = static_cast<ui::TenantsPage*>(window.page(u"tenants"_s));
         QTRY_VERIFY_WITH_TIMEOUT(tenants->isSettled(), 20000);

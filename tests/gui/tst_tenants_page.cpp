@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/format.h"
 #include "tests/gui/harness.h"
+#include "ui/bulk/bulk_request.h"
+#include "ui/tenant_actions.h"
 #include "ui/tenant_detail_pane.h"
 #include "widgets/facet_list.h"
 #include "widgets/notice.h"
@@ -14,6 +16,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace reeve;
@@ -214,10 +217,11 @@ private Q_SLOTS:
         Harness world(0);
         world.show();
         settle(world);
-        auto* sample = world.find<QPushButton>("tenants.importSampleEmptyPushButton");
+        auto* sample = world.tenants().findChild<QPushButton*>(u"tenants.importSampleEmptyPushButton"_s);
+        QVERIFY(sample);
         QTRY_VERIFY(sample->isVisible());
         QTest::mouseClick(sample, Qt::LeftButton);
-        QTest::mouseClick(world.find<QPushButton>("tenants.importEmptyPushButton"), Qt::LeftButton);
+        QTest::mouseClick(world.tenants().findChild<QPushButton*>(u"tenants.importEmptyPushButton"_s), Qt::LeftButton);
         QCOMPARE(world.asked, QStringList({u"importSample"_s, u"import"_s}));
     }
 
@@ -263,6 +267,163 @@ private Q_SLOTS:
         QTRY_COMPARE(world.tenants().list().rowCount(), 299);
         QTRY_COMPARE(table.currentIndex().row(), 4); // one row up, the same tenant
         QCOMPARE(world.tenants().list().tenant(table.currentIndex().row())->id, id);
+    }
+
+    void severalAreSelectedWithKeysAndMouse()
+    {
+        Harness world;
+        world.acts.bulk = [](QWidget*, const ui::BulkRequest&) {};
+        world.show();
+        settle(world);
+        ui::Table& table = world.tenants().table();
+        auto& selection = world.tenants().selection();
+        const auto at = [&](int row) { return table.visualRect(world.tenants().list().index(row, TenantListModel::LegalName)).center(); };
+        QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, at(2));
+        QCOMPARE(selection.count(), 1U);
+        QTest::mouseClick(table.viewport(), Qt::LeftButton, Qt::ShiftModifier, at(5));
+        QCOMPARE(selection.count(), 4U);
+        QTest::mouseClick(table.viewport(), Qt::LeftButton, Qt::ControlModifier, at(8));
+        QCOMPARE(selection.count(), 5U);
+        QVERIFY(world.find<QFrame>("selectionBar")->isVisible());
+        QVERIFY(!world.window->tenantActions().target());           // nothing that acts on one of them by chance
+        QCOMPARE(table.selectionModel()->selectedRows().size(), 5); // what screen readers are told
+        QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, at(4));
+        QCOMPARE(selection.count(), 1U);
+        QVERIFY(!world.find<QFrame>("selectionBar")->isVisible());
+        QTest::keyClick(&table, Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(&table, Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(selection.count(), 3U);
+        QTest::keyClick(&table, Qt::Key_Down, Qt::ControlModifier); // the cursor alone
+        QCOMPARE(selection.count(), 3U);
+        QTest::keyClick(&table, Qt::Key_Space, Qt::ControlModifier);
+        QCOMPARE(selection.count(), 4U);
+        QTest::keyClick(&table, Qt::Key_A, Qt::ControlModifier);
+        QVERIFY(selection.isAll());
+        QCOMPARE(world.find<QLabel>("selectionLabel")->text(), u"All 300 matching tenants are selected"_s);
+        QTest::keyClick(&table, Qt::Key_Escape);
+        QVERIFY(selection.isEmpty());
+        QTest::keyClick(&table, Qt::Key_Home);
+        QCOMPARE(world.window->tenantActions().target()->slug, world.slug(0).toStdString());
+        QTest::keyClick(&table, Qt::Key_End, Qt::ShiftModifier);
+        QTRY_COMPARE(selection.count(), 300U); // rows that nobody scrolled past as well
+    }
+
+    void anotherFilterForgetsTheSelection()
+    {
+        Harness world;
+        world.show();
+        settle(world);
+        QTest::keyClick(&world.tenants().table(), Qt::Key_A, Qt::ControlModifier);
+        world.tenants().facets().check(models::FacetModel::State, u"Active"_s, true);
+        QVERIFY(world.tenants().selection().isEmpty());
+    }
+
+    void chipsSayWhatIsFilteredAndTakeItOff()
+    {
+        Harness world;
+        world.show();
+        settle(world);
+        auto* chips = world.find<QWidget>("filterChips");
+        QVERIFY(!chips->isVisible());
+        world.tenants().search(u"muller"_s);
+        world.tenants().facets().check(models::FacetModel::State, u"Active"_s, true);
+        settle(world);
+        QVERIFY(chips->isVisible());
+        QCOMPARE(world.find<QToolButton>("chip0ToolButton")->text(), u"Search: muller"_s);
+        QCOMPARE(world.find<QToolButton>("chip1ToolButton")->text(), u"State: Active"_s);
+        world.find<QToolButton>("chip0ToolButton")->setFocus();
+        QTest::keyClick(world.find<QToolButton>("chip0ToolButton"), Qt::Key_Right);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete);
+        QVERIFY(world.tenants().facets().checked(models::FacetModel::State).isEmpty());
+        settle(world);
+        for (auto* each : chips->findChildren<QToolButton*>(u"chip0ToolButton"_s))
+            if (each->isVisible()) QTest::mouseClick(each, Qt::LeftButton);
+        QCOMPARE(world.tenants().query(), QString());
+        QCOMPARE(world.find<widgets::SearchField>("tenantsSearchField")->text(), QString());
+        QVERIFY(!chips->isVisible());
+    }
+
+    void noMatchOffersToDropWhatCostsMost()
+    {
+        Harness world;
+        world.show();
+        settle(world);
+        world.tenants().search(u"muller"_s);
+        world.tenants().facets().check(models::FacetModel::State, u"Deleted"_s, true);
+        const auto drop = [&world]() -> QPushButton* { // the buttons are made anew with every answer
+            for (auto* each : world.tenants().findChildren<QPushButton*>(u"tenants.dropFilterEmptyPushButton"_s))
+                if (each->isVisible() && each->text().startsWith(u"Without the filter “State”"_s)) return each;
+            return nullptr;
+        };
+        QTRY_VERIFY(drop());
+        QTest::mouseClick(drop(), Qt::LeftButton);
+        QTRY_VERIFY(world.tenants().list().rowCount() > 0);
+        QCOMPARE(world.tenants().query(), u"muller"_s);
+    }
+
+    void theDetailsSayWhereAHiddenHitIs()
+    {
+        Harness world;
+        world.show();
+        settle(world);
+        world.tenants().table().setCurrentIndex(world.tenants().list().index(0, 0));
+        auto* found = world.find<QLabel>("detailFoundLabel");
+        QTRY_VERIFY(world.find<QLabel>("detailSlugLabel")->text() == world.slug(0));
+        auto* pane = world.find<ui::TenantDetailPane>("tenantDetailPane");
+        pane->setQuery(u"segment=ener billing@"_s);
+        QTRY_VERIFY(found->text().contains(u"label segment=energy"_s));
+        QVERIFY(found->text().contains(u"contact e-mail billing@"_s));
+        pane->setQuery(world.slug(0)); // the list shows it
+        QVERIFY(!found->isVisible());
+    }
+
+    void aSmallWindowHasRoomForTheListFirst()
+    {
+        Harness world;
+        world.show();
+        settle(world);
+        world.window->setMinimumSize(0, 0);
+        world.window->resize(960, 540);
+        auto* facets = world.find<QFrame>("facetPanel");
+        QTRY_VERIFY(facets->isVisible());
+        QTest::keyClick(&world.tenants().table(), Qt::Key_Down);
+        QVERIFY(world.find<ui::TenantDetailPane>("tenantDetailPane")->isVisible());
+        QVERIFY(!facets->isVisible()); // there is no room for both
+        QTest::keyClick(&world.tenants().table(), Qt::Key_Space);
+        QVERIFY(facets->isVisible());
+        world.action("tenants.facets")->trigger();
+        QVERIFY(!facets->isVisible());
+        world.key(Qt::Key_F, Qt::ControlModifier); // who searches needs the field
+        QVERIFY(facets->isVisible());
+        QCOMPARE(QApplication::focusWidget(), world.find<widgets::SearchField>("tenantsSearchField"));
+    }
+
+    void aMillionRowsStayOutOfTheSelectionsWay()
+    {
+        Harness world(3);
+        const auto one = world.plane.tenants[0];
+        world.plane.answer<registry::ListTenants>([one](const registry::ListTenants& op) -> base::Result<registry::ListTenants::Page> {
+            registry::ListTenants::Page page;
+            page.total = 1'000'000;
+            page.startRank = op.startRank.value_or(op.pageToken ? std::stoull(*op.pageToken) : 0);
+            for (std::uint32_t at = 0; at < op.pageSize.value_or(100); ++at) {
+                page.items.push_back(one);
+                page.items.back().id = page.items.back().slug = "t" + std::to_string(page.startRank + at);
+            }
+            page.nextPageToken = std::to_string(page.startRank + page.items.size());
+            return page;
+        });
+        world.show();
+        settle(world);
+        QCOMPARE(world.tenants().list().rowCount(), 1'000'000);
+        const int asked = world.plane.timesAsked(list);
+        QTest::keyClick(&world.tenants().table(), Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(world.tenants().selection().count(), 1'000'000U);
+        QCOMPARE(world.find<QLabel>("selectionLabel")->text(), u"All 1,000,000 matching tenants are selected"_s);
+        QCOMPARE(world.plane.timesAsked(list), asked);
+        QVERIFY(world.tenants().table().selectionModel()->selection().size() <= 1); // only what is in sight
+        QVERIFY(world.tenants().table().selectionModel()->selectedRows().size() < 100);
+        QTest::keyClick(&world.tenants().table(), Qt::Key_X); // nobody walks over a million rows for a letter
     }
 
     void marksWhatWasSearchedForWhateverItsAccents()

@@ -100,7 +100,7 @@ private Q_SLOTS:
         ui::MainWindow& first = world.app->window();
         ui::MainWindow& second = world.app->openWindow({});
         second.go({u"audit"_s, {}});
-        QCOMPARE(first.place().page, u"tenants"_s);
+        QCOMPARE(first.place().page, u"overview"_s);
         registry::Tenant tenant;
         tenant.id = "tnt_1";
         second.tenantActions().setTarget(tenant);

@@ -61,9 +61,10 @@ def check_call(code, start, after):
     if TAG.search(sentence):
         yield "no HTML in a sentence"
     counted = arguments(code[after:end]) >= 3
-    if counted and "%n" not in sentence:
+    says = re.search(r"%L?n", sentence)
+    if counted and not says:
         yield "a sentence with a count says it with %n"
-    if "%n" in sentence and not counted:
+    if says and not counted:
         yield "%n needs the count as third argument"
 
 
@@ -106,6 +107,8 @@ PLANTED = [
     (one('a = tr("%n tenant(s)", "in the list", int(list.size()));'), None),
     (one('a = tr("tenants: %1", nullptr, count);'), "with %n"),
     (one('a = tr("%n tenants");'), "third argument"),
+    (one('a = tr("%Ln tenant(s)", nullptr, count);'), None),
+    (one('a = tr("%Ln tenants");'), "third argument"),
     (one('str("x ") + b; m.attr("x ");'), None),
     (one('// tr("x ")'), None),
     (one('label->setText(QStringLiteral("Nothing here yet"));'), "shown to users"),

@@ -126,9 +126,20 @@ SamplePlane::SamplePlane(const base::Clock& clock, std::size_t count, QObject* p
         entry.diff = base::parseJson(R"([{"path":"/state","old":"Active","new":"Suspended"}])").value();
         entries.push_back(std::move(entry));
     }
+    const auto today = std::chrono::floor<std::chrono::days>(now);
+    for (std::size_t at = 0; at < 30 && count > 0; ++at)
+        days.push_back({.day = today - std::chrono::days(29 - at),
+                        .created = at * 7 % 5,
+                        .activated = at * 7 % 5 + at % 2,
+                        .suspended = at * 5 % 7 / 2,
+                        .resumed = at * 3 % 4,
+                        .archived = std::uint64_t(at % 9 == 4),
+                        .restored = std::uint64_t(at % 13 == 6),
+                        .deleted = std::uint64_t(at % 11 == 8)});
     answerLists();
     answerDetails();
     answerAudit();
+    answerManifests();
 }
 
 bool SamplePlane::matches(const Tenant& tenant, const registry::TenantFilter& filter)
@@ -188,11 +199,30 @@ void SamplePlane::answerLists()
         for (const Tenant& each : tenants) facets.total += matches(each, filter) ? 1 : 0;
         return facets;
     });
-    answer<control::GetSystemInfo>([](const auto&) -> base::Result<control::GetSystemInfo::Info> {
+    answer<control::GetCounts>([this](const auto&) -> base::Result<control::GetCounts::Counts> {
+        control::GetCounts::Counts counts;
+        for (const State state : {State::Draft, State::Active, State::Suspended, State::Archived, State::Deleted}) {
+            const auto number =
+                std::uint64_t(std::count_if(tenants.begin(), tenants.end(), [&](const Tenant& t) { return t.state == state; }));
+            counts.states.push_back({boost::describe::enum_to_string(state, ""), number});
+            if (state != State::Deleted) counts.tenants += number;
+        }
+        counts.auditEntries = entries.size();
+        counts.events = 2 * entries.size();
+        return counts;
+    });
+    answer<registry::CountTransitions>([this](const auto&) -> base::Result<registry::CountTransitions::Page> {
+        registry::CountTransitions::Page page;
+        page.items = days;
+        page.total = days.size();
+        return page;
+    });
+    answer<control::GetSystemInfo>([this](const auto&) -> base::Result<control::GetSystemInfo::Info> {
         control::GetSystemInfo::Info info;
         info.vkey = "reeve/pln_01JD8K+9f3c77a1+AZm2";
         info.writable = true;
-        info.checkpoint = "the newest checkpoint";
+        info.checkpoint =
+            "reeve/pln_01JD8K\n" + std::to_string(entries.size()) + "\nXUHH8KmbjiHE8qDR5rOXVQ==\n\n\u2014 reeve/pln_01JD8K AZm2\n";
         return info;
     });
 }
@@ -232,29 +262,6 @@ void SamplePlane::answerDetails()
         }
         return details;
     });
-    answer<registry::ListVersions>([this, find](const registry::ListVersions& op) -> base::Result<registry::ListVersions::Page> {
-        const auto tenant = find(op.tenantId);
-        registry::ListVersions::Page page;
-        if (tenant == tenants.end()) return page;
-        for (std::uint64_t version = 3; version > 0; --version) {
-            registry::ManifestVersion each;
-            each.version = version;
-            each.at = tenant->createdAt + std::chrono::hours(version * 24);
-            each.author = "user:ana@desk-7";
-            each.reason = version == 1 ? "imported from " + tenant->slug + ".yaml" : "Second region after the review";
-            each.source.data =
-                "apiVersion: tenancy/v1\nkind: Tenant\nmetadata:\n  slug: " + tenant->slug +
-                "\n  labels:\n    segment: energy # from the CRM\nspec:\n  legalName: " + tenant->legalName +
-                "\n  profile: " + tenant->profile + "\n  plan: " + tenant->plan + "\n  regions:\n    allowed: [" + tenant->region +
-                ", eu-west-1]\n    preferred: " + tenant->region +
-                "\n  policies:\n    residency: eu-only\n    encryption: tenant-key\n    retention: standard-90\n  environments: [prod, "
-                "staging]\n  contacts:\n    - role: technical\n      name: Ana Berg\n      email: ops@" +
-                tenant->slug + ".example\n";
-            page.items.push_back(std::move(each));
-        }
-        page.total = 3;
-        return page;
-    });
     answer<registry::GetTimeline>([this, find](const registry::GetTimeline& op) -> base::Result<registry::GetTimeline::Page> {
         const auto tenant = find(op.tenantId);
         registry::GetTimeline::Page page;
@@ -269,9 +276,23 @@ void SamplePlane::answerDetails()
             if (revision > 1) each.from = revision % 2 ? State::Suspended : State::Active;
             each.to = revision == 1 ? State::Draft : revision % 2 ? State::Active : State::Suspended;
             each.auditIndex = revision * 3;
+            if (revision == 1) each.version = 1;
+            else if (revision == tenant->revision && tenant->version > 1 && tenant->state == State::Active) { // the newest manifest
+                each.operation = "tenants.updateManifest";
+                each.version = tenant->version;
+                each.reason = "Second region after the review";
+                each.from.reset();
+                each.to.reset();
+            }
+            if (op.kind == registry::TimelineKind::transition && !each.to) continue;
+            if (op.kind == registry::TimelineKind::manifest && !each.version) continue;
+            if (op.kind == registry::TimelineKind::other && (each.to || each.version)) continue;
+            if (op.actor && each.actor != *op.actor) continue;
+            if (op.reason && base::fold(each.reason).find(base::fold(*op.reason)) == std::string::npos) continue;
             page.items.push_back(std::move(each));
         }
         page.total = page.items.size();
+        if (op.pageSize && page.items.size() > *op.pageSize) page.items.resize(*op.pageSize);
         return page;
     });
 }
@@ -307,11 +328,14 @@ void SamplePlane::answerAudit()
                                        {"ab12", "cd34", "ef56"},
                                        "reeve/pln_01JD8K\n" + std::to_string(entries.size()) + "\nmF3y\n\n— reeve/pln_01JD8K AZm2\n"};
     });
+    answer<control::GetAuditHealth>([this](const auto&) -> base::Result<control::GetAuditHealth::Health> { return health; });
     answer<control::VerifyAudit>([this](const auto&) -> base::Result<control::Operation> { return verification; });
     answer<control::GetOperation>([this](const auto&) -> base::Result<control::Operation> { return verification; });
     verification.id = "op_" + ulid(3);
     verification.kind = "audit.verify";
     verification.done = true;
+    verification.actor = "user:ana@desk-7";
+    verification.updatedAt = *base::parseTime("2026-10-02T21:00:00Z");
     verification.progress = {"entries", entries.size(), entries.size(), 500000};
     audit::VerifyReport report;
     report.verdict = audit::Verdict::proven;
@@ -326,6 +350,10 @@ void SamplePlane::answerAudit()
     report.bytes = 512000;
     report.duration = 8400;
     verification.result = base::toJson(report);
+    health.entries = health.checkpointSize = entries.size();
+    health.checkpointAt = entries.empty() ? base::Timestamp{} : entries.back().time;
+    health.lastVerified = control::Verification{*health.checkpointAt - std::chrono::hours(3), audit::Verdict::proven,
+                                                entries.size() - std::min<std::size_t>(entries.size(), 12), 1, verification.id};
 }
 
 } // namespace reeve::test

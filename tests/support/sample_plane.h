@@ -19,7 +19,11 @@ public:
 
     std::vector<registry::Tenant> tenants;
     std::vector<audit::Entry> entries; ///< oldest first
-    control::Operation verification;   ///< answered by operations.get
+    std::vector<registry::DayOfTransitions> days;
+    control::Operation verification; ///< answered by operations.get
+    control::GetAuditHealth::Health health;
+    /// Manifests by tenant's id and version, where they are others than the made-up ones.
+    std::map<std::pair<std::string, std::uint64_t>, std::string> manifests;
 
 private:
     using Tenant = registry::Tenant;
@@ -27,6 +31,7 @@ private:
     void answerLists();
     void answerDetails();
     void answerAudit();
+    void answerManifests(); ///< catalog, schema, versions and checks
 };
 
 } // namespace reeve::test

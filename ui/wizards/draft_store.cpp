@@ -4,12 +4,13 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace reeve::ui {
 
 namespace {
-constexpr qint64 maxDraftBytes = 1024 * 1024; // as large as a manifest may be
+constexpr qint64 maxDraftBytes = 8 * 1024 * 1024; // two manifests of 1 MiB, escaped
 } // namespace
 
 QString FileDraftStore::path(const QString& key) const
@@ -36,5 +37,13 @@ bool FileDraftStore::save(const QString& key, const QByteArray& draft)
 }
 
 void FileDraftStore::remove(const QString& key) { QFile::remove(path(key)); }
+
+std::vector<DraftStore::Kept> FileDraftStore::list() const
+{
+    std::vector<Kept> all;
+    for (const auto& file : QDir(m_folder).entryInfoList({QStringLiteral("*.json")}, QDir::Files, QDir::Time))
+        all.push_back({file.completeBaseName(), file.lastModified()});
+    return all;
+}
 
 } // namespace reeve::ui

@@ -54,6 +54,7 @@ ImportDialog::ImportDialog(WizardServices services, const QStringList& paths, QW
       m_word(m_services.connection.identity().environment == "production"_L1 ? m_services.connection.identity().name : QString{})
 {
     setObjectName(u"importDialog"_s);
+    setHelp(u"import"_s, {u"files"_s, u"check"_s, u"run"_s});
     setTitle(tr("Import manifests"));
     setSide(makeSide());
     addStep(tr("Choose files"), makeChoosePage());
@@ -291,10 +292,10 @@ void ImportDialog::showProgress()
         m_services.tasks->setProgress(m_task, {progress.filesSent, progress.filesInAll, quint64(m_job.filesPerSecond())});
     if (m_stopping) return m_rate->setText(tr("Stopping after the files under way…"));
     if (progress.filesInAll == 0) return m_rate->setText(tr("Looking for files…"));
-    m_rate->setText(tr("%1 of %2 files, %3 a second. So far %4 created, %5 updated, %6 unchanged, %7 refused.")
-                        .arg(Format::count(progress.filesSent), Format::count(progress.filesInAll),
-                             Format::count(std::uint64_t(m_job.filesPerSecond())), Format::count(progress.created),
-                             Format::count(progress.updated), Format::count(progress.unchanged), Format::count(progress.refused)));
+    m_rate->setText(
+        tr("%1 of %Ln files, %2 a second. So far %3 created, %4 updated, %5 unchanged, %6 refused.", nullptr, int(progress.filesInAll))
+            .arg(Format::count(progress.filesSent), Format::count(std::uint64_t(m_job.filesPerSecond())), Format::count(progress.created),
+                 Format::count(progress.updated), Format::count(progress.unchanged), Format::count(progress.refused)));
 }
 
 void ImportDialog::showReport()
@@ -305,11 +306,11 @@ void ImportDialog::showReport()
     m_summary->setVisible(!outcome.error);
     if (outcome.error) m_notice->show(errorNotice(*outcome.error));
     else
-        m_summary->say(
-            report.created + report.updated > 0 ? Message::Kind::Ok : Message::Kind::Info,
-            tr("Of the documents in %1 files: %2 would be created, %3 updated, %4 are unchanged, %5 refused. Nothing was stored.")
-                .arg(Format::count(outcome.files), Format::count(report.created), Format::count(report.updated),
-                     Format::count(report.unchanged), Format::count(report.refused)));
+        m_summary->say(report.created + report.updated > 0 ? Message::Kind::Ok : Message::Kind::Info,
+                       tr("Of the documents in %Ln files: %1 would be created, %2 updated, %3 unchanged, %4 refused. Nothing was stored.",
+                          nullptr, int(outcome.files))
+                           .arg(Format::count(report.created), Format::count(report.updated), Format::count(report.unchanged),
+                                Format::count(report.refused)));
     m_refused->say(Message::Kind::Warning,
                    report.refused == 0 || outcome.error
                        ? QString{}
@@ -352,7 +353,7 @@ void ImportDialog::refreshButtons()
     } else if (step() == Report) {
         const auto& report = m_job.outcome().report;
         const auto documents = report.created + report.updated;
-        setNext(documents == 1 ? tr("Import one document") : tr("Import %1 documents").arg(Format::count(documents)));
+        setNext(tr("Import %Ln documents", nullptr, int(documents)));
         nextButton().setEnabled(m_job.mayImport() && m_typed->text() == m_word);
     } else {
         setNext(tr("Show the tenants"));

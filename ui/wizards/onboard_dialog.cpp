@@ -41,6 +41,7 @@ OnboardDialog::OnboardDialog(WizardServices services, DraftStore& drafts, QWidge
       m_activate(new QCheckBox(tr("Activate at once, if the gates allow it")))
 {
     setObjectName(u"onboardDialog"_s);
+    setHelp(u"onboard"_s, {u"name"_s, u"profile"_s, u"regions"_s, u"contacts"_s, u"review"_s, u"confirm"_s});
     setTitle(tr("Onboard tenant"));
     for (auto* page : m_pages) {
         addForm(page);

@@ -122,7 +122,7 @@ std::vector<base::Finding> ReviewPage::ownFindings() const
     finding.pointer = "/reason";
     if (bytes == 0) finding.message = tr("A reason is needed").toStdString();
     else if (bytes > maxReasonBytes)
-        finding.message = tr("The reason has %1 bytes; %2 are allowed").arg(bytes).arg(maxReasonBytes).toStdString();
+        finding.message = tr("The reason has %1 of %Ln bytes that are allowed", nullptr, int(maxReasonBytes)).arg(bytes).toStdString();
     else return {};
     return {finding};
 }

@@ -167,11 +167,14 @@ std::vector<base::Finding> ReasonPage::ownFindings() const
     finding.pointer = "/reason";
     if (bytes == 0) finding.message = tr("A reason is needed").toStdString();
     else if (bytes > std::size_t(maxReasonBytes))
-        finding.message = tr("The reason has %1 bytes; %2 are allowed").arg(bytes).arg(maxReasonBytes).toStdString();
+        finding.message = tr("The reason has %1 of %Ln bytes that are allowed", nullptr, int(maxReasonBytes)).arg(bytes).toStdString();
     else return {};
     return {finding};
 }
 
-void ReasonPage::count() { m_field->setNote(Message::Kind::Plain, tr("%1 of %2 bytes").arg(reason().size()).arg(maxReasonBytes)); }
+void ReasonPage::count()
+{
+    m_field->setNote(Message::Kind::Plain, tr("%1 of %Ln bytes", nullptr, int(maxReasonBytes)).arg(reason().size()));
+}
 
 } // namespace reeve::ui

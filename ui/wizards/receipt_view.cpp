@@ -142,8 +142,7 @@ void ReceiptView::showChange(const QString& headline, const Change& change, cons
     m_text += u"%1: %2\n"_s.arg(tr("Audit entry")).arg(receipt.auditIndex);
 
     id(tr("Leaf hash"), toQt(receipt.leafHash));
-    if (receipt.checkpointSize > 0)
-        fact(tr("Proven by"), tr("the signed checkpoint of %1 entries").arg(Format::count(receipt.checkpointSize)));
+    if (receipt.checkpointSize > 0) fact(tr("Proven by"), tr("the signed checkpoint of %Ln entries", nullptr, int(receipt.checkpointSize)));
     id(tr("Request"), toQt(receipt.requestId));
     id(tr("Correlation"), toQt(receipt.correlationId));
 }

@@ -41,6 +41,20 @@ constexpr std::pair<std::string_view, Make> wizards[] = {
     {"tenants.changePlan", edit<PlanDialog>},
 };
 
+/// The topic of an operation's wizard in docs/user.
+QString helpTopicOf(std::string_view operation)
+{
+    constexpr std::pair<std::string_view, const char*> named[] = {
+        {"tenants.setLegalHold", "legal-hold"}, {"tenants.releaseLegalHold", "legal-hold"},
+        {"tenants.correctRegions", "regions"},  {"tenants.updateContacts", "contacts"},
+        {"tenants.changePlan", "plan"},         {"tenants.updateManifest", "manifest"},
+    };
+    for (const auto& [name, topic] : named)
+        if (name == operation) return QString::fromLatin1(topic);
+    const auto verb = operation.substr(operation.find('.') + 1); // "tenants.suspend"
+    return QString::fromLatin1(verb.data(), qsizetype(verb.size()));
+}
+
 } // namespace
 
 const std::vector<std::string_view>& tenantWizards()
@@ -56,7 +70,9 @@ const std::vector<std::string_view>& tenantWizards()
 TenantDialog* makeTenantWizard(std::string_view operation, const WizardServices& services, const QString& tenantId, QWidget* parent)
 {
     const auto* found = std::find_if(std::begin(wizards), std::end(wizards), [&](const auto& each) { return each.first == operation; });
-    return found == std::end(wizards) ? nullptr : found->second(services, tenantId, parent);
+    TenantDialog* wizard = found == std::end(wizards) ? nullptr : found->second(services, tenantId, parent);
+    if (wizard) wizard->setHelp(helpTopicOf(operation));
+    return wizard;
 }
 
 } // namespace reeve::ui

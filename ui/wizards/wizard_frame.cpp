@@ -300,6 +300,18 @@ void WizardFrame::setNext(const QString& text, bool dangerous)
     repolish(m_next);
 }
 
+void WizardFrame::setHelp(const QString& topic, const QStringList& parts)
+{
+    m_helpTopic = topic;
+    m_helpParts = parts;
+}
+
+QString WizardFrame::helpTopic() const
+{
+    const QString part = m_helpParts.value(m_step);
+    return part.isEmpty() ? m_helpTopic : m_helpTopic + u'#' + part;
+}
+
 void WizardFrame::setStatus(const QString& text) { m_status->setText(text); }
 
 } // namespace reeve::ui

@@ -51,6 +51,12 @@ class WizardFrame : public QDialog {
 public:
     WizardFrame(const client::Identity& identity, QWidget* parent);
 
+    /// The topic of the help (docs/user) that explains this wizard, with "#part" for the present step where the topic has parts: what F1
+    /// opens. See setHelp().
+    QString helpTopic() const;
+    /// @p topic is the wizard's name in docs/user; @p parts are its headings' names, one for each step from the first on; may be fewer.
+    void setHelp(const QString& topic, const QStringList& parts = {});
+
 protected:
     void setTitle(const QString& title);
     /// Adds a step with its page, which gets margins and scrolls when it is too tall. Takes @p page.
@@ -85,6 +91,8 @@ private:
     QPushButton* m_next;
     int m_step{0};
     std::vector<int> m_pageOf; ///< of each step
+    QString m_helpTopic;
+    QStringList m_helpParts;
 };
 
 } // namespace reeve::ui

@@ -144,6 +144,22 @@ TEST(Schema, IsTheGoldenOne)
     EXPECT_EQ(*dump, test::readFile(golden)) << "a published migration was edited; add a new one instead";
 }
 
+TEST(SystemInfo, NamesTheLibrariesItIsLinkedWith)
+{
+    Plane plane;
+    const auto info = plane.call(control::GetSystemInfo{});
+    ASSERT_TRUE(info.ok());
+    std::vector<std::string> names;
+    for (const auto& library : info->libraries) {
+        names.push_back(library.name);
+        for (const auto& version : {library.built, library.running})
+            EXPECT_TRUE(version.empty() || (version.front() >= '0' && version.front() <= '9')) << library.name << ' ' << version;
+        EXPECT_FALSE(library.built.empty()) << library.name;
+    }
+    EXPECT_EQ(names, (std::vector<std::string>{"Boost", "OpenSSL", "SQLite", "utf8proc", "yaml-cpp"}));
+    EXPECT_EQ(info->storage, "SQLite " + info->libraries[2].running);
+}
+
 TEST(SecondProcess, ReadsAndSaysWhoHoldsTheLock)
 {
     Plane plane;

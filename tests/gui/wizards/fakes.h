@@ -14,6 +14,8 @@ public:
     QString copied;
     QString folder; ///< what pickFolder() answers; empty = given up
     QStringList files;
+    QString saveFile;     ///< what pickSaveFile() answers; empty = given up
+    QString proposedFile; ///< what it was proposed
 
     void copy(const QString& text) override { copied = text; }
     QUrl opened;
@@ -25,6 +27,11 @@ public:
     void pickFiles(QWidget*, const QString&, const QString&, std::function<void(QStringList)> done) override
     {
         if (!files.isEmpty()) done(files);
+    }
+    void pickSaveFile(QWidget*, const QString&, const QString& proposed, const QString&, std::function<void(QString)> done) override
+    {
+        proposedFile = proposed;
+        if (!saveFile.isEmpty()) done(saveFile);
     }
 };
 
@@ -45,6 +52,12 @@ public:
         return true;
     }
     void remove(const QString& key) override { drafts.erase(key); }
+    std::vector<Kept> list() const override
+    {
+        std::vector<Kept> all;
+        for (const auto& [key, draft] : drafts) all.push_back({key, {}});
+        return all;
+    }
 };
 
 } // namespace reeve::test

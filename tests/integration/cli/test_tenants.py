@@ -100,6 +100,18 @@ class Tenants(support.CliTest):
         wrong = self.run_cli("tenants", "updateContacts", slug, "--revision", 9, "--reason", "x", "--contacts", "{role", expect=2)
         self.assertIn("--contacts must be JSON", wrong.err)
 
+    def test_labels_are_a_name_and_a_text(self):
+        slug = "acme-learning"
+        self.run_cli("tenants", "setLabels", slug, "--revision", self.revision(slug), "--reason", "sorted", "--set", "tier=gold", "--set", "note=a = b", "--remove", "segment")
+        self.assertEqual(self.ask("tenants", "get", slug).json["manifest"]["metadata"]["labels"], {"note": "a = b", "tier": "gold"})
+        wrong = self.run_cli("tenants", "setLabels", slug, "--revision", 9, "--reason", "x", "--set", "tier", expect=2)
+        self.assertIn('--set must be a name, "=" and a text', wrong.err)
+
+    def test_transitions_are_a_table_of_days(self):
+        lines = self.run_cli("tenants", "transitions", "--from", "2026-10-01", "--to", "2026-10-03").out.splitlines()
+        self.assertEqual([line.split()[0] for line in lines], ["DAY", "2026-10-01", "2026-10-02"])
+        self.assertEqual(len(self.ask("tenants", "transitions").json["items"]), 30)
+
     def test_a_table_shows_no_control_characters(self):
         slug = "acme-water"
         self.run_cli("tenants", "suspend", slug, "--revision", self.revision(slug), "--reason", "red \x1b[31m alert", expect=None)

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Reeve contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/gui/watchdog.h"
+
+#include <QMetaEnum>
+#include <algorithm>
+#include <chrono>
+#include <ctime>
+
+using namespace Qt::StringLiterals;
+
+namespace reeve::bench {
+
+namespace {
+
+const auto pingType = static_cast<QEvent::Type>(QEvent::registerEventType());
+
+qint64 nanosecondsNow()
+{
+    return std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
+double cpuMilliseconds()
+{
+    timespec used{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
+    return double(used.tv_sec) * 1e3 + double(used.tv_nsec) / 1e6;
+}
+
+QString describe(const QByteArray& receiver, const QString& name, QEvent::Type type)
+{
+    const char* known = QMetaEnum::fromType<QEvent::Type>().valueToKey(type);
+    return u"%1 to %2%3"_s.arg(known ? QString::fromLatin1(known) : QString::number(type), QString::fromLatin1(receiver),
+                               name.isEmpty() ? QString() : u" %1"_s.arg(name));
+}
+
+} // namespace
+
+double StepRecord::longest() const { return waits.empty() ? 0 : *std::max_element(waits.begin(), waits.end()); }
+
+double StepRecord::percentile99() const
+{
+    if (waits.empty()) return 0;
+    std::vector<double> sorted = waits;
+    const auto at = sorted.begin() + std::ptrdiff_t(sorted.size() * 99 / 100);
+    std::nth_element(sorted.begin(), at, sorted.end());
+    return *at;
+}
+
+int StepRecord::above(double limit) const
+{
+    return int(std::count_if(waits.begin(), waits.end(), [limit](double wait) { return wait > limit; }));
+}
+
+WatchedApplication::WatchedApplication(int& argc, char** argv) : QApplication(argc, argv)
+{
+    m_pinger = std::thread([this] { ping(); });
+}
+
+WatchedApplication::~WatchedApplication()
+{
+    m_stop = true;
+    m_pinger.join();
+}
+
+void WatchedApplication::ping()
+{
+    while (!m_stop) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        if (m_underway) continue;
+        m_underway = true;
+        m_posted = nanosecondsNow();
+        QCoreApplication::postEvent(this, new QEvent(pingType));
+    }
+}
+
+bool WatchedApplication::event(QEvent* event)
+{
+    if (event->type() != pingType) return QApplication::event(event);
+    if (m_watching) m_records.back().waits.push_back(double(nanosecondsNow() - m_posted) / 1e6);
+    m_underway = false;
+    return true;
+}
+
+bool WatchedApplication::notify(QObject* receiver, QEvent* event)
+{
+    if (m_depth > 0 || !m_watching || event->type() == pingType) return QApplication::notify(receiver, event);
+    // The receiver may be gone afterwards, and the step may have ended.
+    const QByteArray className = receiver->metaObject()->className();
+    const QString name = receiver->objectName();
+    const QEvent::Type type = event->type();
+    const qint64 began = nanosecondsNow();
+    const double cpu = cpuMilliseconds();
+    ++m_depth;
+    const bool done = QApplication::notify(receiver, event);
+    --m_depth;
+    const double took = double(nanosecondsNow() - began) / 1e6;
+    StepRecord& record = m_records.back();
+    if (took > record.longestEvent) {
+        record.longestEvent = took;
+        record.cpuOfThat = cpuMilliseconds() - cpu;
+        record.whatWasThat = describe(className, name, type);
+    }
+    return done;
+}
+
+void WatchedApplication::begin(const QString& step)
+{
+    end();
+    m_records.push_back({step, 0, {}, 0, 0, {}});
+    m_stepTimer.start();
+    m_watching = true;
+}
+
+void WatchedApplication::end()
+{
+    if (m_watching) m_records.back().milliseconds = double(m_stepTimer.nsecsElapsed()) / 1e6;
+    m_watching = false;
+}
+
+} // namespace reeve::bench

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Reeve contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/short_area.h"
+
+#include <QEvent>
+
+namespace reeve::ui {
+
+ShortArea::ShortArea(QWidget* content, int mostHeight, QWidget* parent) : QScrollArea(parent), m_mostHeight(mostHeight)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setWidget(content);
+    content->installEventFilter(this);
+    viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+}
+
+QSize ShortArea::sizeHint() const { return {widget()->sizeHint().width(), heightForWidth(width())}; }
+
+int ShortArea::heightForWidth(int width) const
+{
+    const int wanted = widget()->hasHeightForWidth() ? widget()->heightForWidth(width) : widget()->sizeHint().height();
+    return qMin(wanted, m_mostHeight);
+}
+
+bool ShortArea::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+} // namespace reeve::ui
