@@ -205,9 +205,7 @@ private Q_SLOTS:
         World world("local", 10'050);
         settle(world);
         world.tenants().selection().selectAll();
-        QCOMPARE(world.window->findChild<ui::SelectionBar*>()->text(),
-                 u"All %1 matching tenants are selected"_s.arg(
-                     QLocale::c().toString(world.tenants().list().rowCount()).replace(QLocale::c().groupSeparator(), u","_s)));
+        QCOMPARE(world.window->findChild<ui::SelectionBar*>()->text(), u"All 10,050 matching tenants are selected"_s);
         world.action("tenants.bulkSuspend")->trigger();
         world.giveReason();
         world.press("nextPushButton");

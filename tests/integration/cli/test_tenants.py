@@ -103,7 +103,7 @@ class Tenants(support.CliTest):
     def test_labels_are_a_name_and_a_text(self):
         slug = "acme-learning"
         self.run_cli("tenants", "setLabels", slug, "--revision", self.revision(slug), "--reason", "sorted", "--set", "tier=gold", "--set", "note=a = b", "--remove", "segment")
-        self.assertEqual(self.ask("tenants", "get", slug).json["manifest"]["metadata"]["labels"], {"note": "a = b", "tier": "gold"})
+        self.assertEqual(self.ask("tenants", "get", slug).json["manifest"]["metadata"]["labels"], {"csm": "eu-1", "note": "a = b", "tier": "gold"})
         wrong = self.run_cli("tenants", "setLabels", slug, "--revision", 9, "--reason", "x", "--set", "tier", expect=2)
         self.assertIn('--set must be a name, "=" and a text', wrong.err)
 
