@@ -54,10 +54,11 @@ base::Result<Search> Search::of(const ListAudit& op)
     if (!token || token->size() != tokenBytes || !token->starts_with(search.m_filterHash))
         return base::invalid("/pageToken", "INVALID_VALUE", "the page token does not belong to this list", "Ask for the first page again.");
     std::string_view rest = std::string_view{*token}.substr(hashBytes);
-    search.m_position.emplace();
-    search.m_position->after = takeNumber(rest);
-    search.m_position->total = takeNumber(rest);
-    search.m_position->totalIsExact = rest.front() != 0;
+    Position position;
+    position.after = takeNumber(rest);
+    position.total = takeNumber(rest);
+    position.totalIsExact = rest.front() != 0;
+    search.m_position = position;
     return search;
 }
 
