@@ -7,9 +7,11 @@
 #include "ui/theme.h"
 #include "ui/wizards/mutation_dialog.h"
 #include "ui/wizards/onboard_dialog.h"
+#include "widgets/notice.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -70,9 +72,24 @@ struct Wizards : testing::Test {
         }
         FAIL() << name << " is not reached with Tab; the way was: " << route;
     }
-    bool reaches(const MutationDialog& dialog, MutationController::State state)
+    /// Waits for @p state; says what stands in the way when it does not come.
+    testing::AssertionResult reaches(const MutationDialog& dialog, MutationController::State state)
     {
-        return QTest::qWaitFor([&] { return dialog.mutation().state() == state; }, 10'000);
+        const auto& mutation = dialog.mutation();
+        if (QTest::qWaitFor([&] { return mutation.state() == state; }, 10'000)) return testing::AssertionSuccess();
+        auto failure = testing::AssertionFailure() << "state " << int(mutation.state()) << " instead of " << int(state);
+        if (mutation.error()) failure << "; error: " << mutation.error()->message;
+        for (const auto* notice : dialog.findChildren<widgets::Notice*>())
+            if (notice->isVisible()) failure << "; notice: " << notice->message().title.toStdString() << ' ' << notice->message().text.toStdString();
+        if (const auto* focus = QApplication::focusWidget()) failure << "; focus: " << focus->objectName().toStdString();
+        return failure;
+    }
+    /// Waits until the tenant that a dialog is about was read: only then does it ask for a reason.
+    testing::AssertionResult asksForAReason(const QDialog& dialog)
+    {
+        const auto* effects = dialog.findChild<QLabel*>(QStringLiteral("toldLabel"));
+        if (effects && QTest::qWaitFor([&] { return !effects->text().isEmpty(); }, 10'000)) return testing::AssertionSuccess();
+        return testing::AssertionFailure() << "the tenant was not read";
     }
     /// Registers kestrel-water as a draft: harbor-housing's manifest with @p edit done to its text.
     void createKestrel(const std::function<void(std::string&)>& edit = [](std::string&) {})

@@ -155,9 +155,8 @@ TEST_F(Wizards, SuspendsAndResumesByKeyboard)
         auto* dialog = new TenantActionDialog(services(), suspend ? TenantAction::suspend() : TenantAction::resume(),
                                               QStringLiteral("harbor-housing"));
         opened(dialog);
-        ASSERT_TRUE(QTest::qWaitFor([&] {
-            return dialog->windowTitle() == (suspend ? QLatin1String("Suspend harbor-housing") : QLatin1String("Resume harbor-housing"));
-        }));
+        ASSERT_TRUE(asksForAReason(*dialog));
+        EXPECT_EQ(dialog->windowTitle(), suspend ? QLatin1String("Suspend harbor-housing") : QLatin1String("Resume harbor-housing"));
         find<QPushButton>(dialog, "nextPushButton")->click(); // nothing typed: stays at the reason
         EXPECT_EQ(QApplication::focusWidget()->objectName(), QStringLiteral("reasonPlainTextEdit"));
         type("Invoice 2026-114 overdue");
@@ -192,7 +191,7 @@ TEST_F(ProductionWizards, TheSlugIsTypedInProduction)
     plane.importFleet();
     auto* dialog = new TenantActionDialog(services(), TenantAction::suspend(), QStringLiteral("harbor-housing"));
     opened(dialog);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog->windowTitle() == QLatin1String("Suspend harbor-housing"); }));
+    ASSERT_TRUE(asksForAReason(*dialog));
     type("reason");
     ASSERT_TRUE(reaches(*dialog, State::Ready));
     find<QPushButton>(dialog, "nextPushButton")->click();
@@ -211,7 +210,7 @@ TEST_F(Wizards, AConflictShowsWhatChangedAndPlansAgain)
     plane.importFleet();
     auto* dialog = new TenantActionDialog(services(), TenantAction::suspend(), QStringLiteral("harbor-housing"));
     opened(dialog);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog->windowTitle() == QLatin1String("Suspend harbor-housing"); }));
+    ASSERT_TRUE(asksForAReason(*dialog));
     type("reason");
     ASSERT_TRUE(reaches(*dialog, State::Ready));
     find<QPushButton>(dialog, "nextPushButton")->click();
@@ -239,7 +238,7 @@ TEST_F(Wizards, ReadOnlyIsSaidBesideTheForm)
     plane.connection->setReadOnly(true);
     auto* dialog = new TenantActionDialog(services(), TenantAction::suspend(), QStringLiteral("harbor-housing"));
     opened(dialog);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog->windowTitle() == QLatin1String("Suspend harbor-housing"); }));
+    ASSERT_TRUE(asksForAReason(*dialog));
     type("reason");
     ASSERT_TRUE(reaches(*dialog, State::Refused));
     EXPECT_EQ(dialog->mutation().error()->code, base::ErrorCode::PermissionDenied);
