@@ -67,6 +67,8 @@ ColumnsDialog::ColumnsDialog(const QList<int>& shown, QList<int> usual, QWidget*
         Q_EMIT resetAsked();
     });
     fill(shown);
+    const QList<QWidget*> order{m_list, m_up, m_down, reset, close}; // as they lie
+    for (int i = 1; i < order.size(); ++i) setTabOrder(order[i - 1], order[i]);
     m_list->setFocus(Qt::OtherFocusReason);
 }
 

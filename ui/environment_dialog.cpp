@@ -44,10 +44,10 @@ EnvironmentDialog::EnvironmentDialog(const client::Identity& identity, Environme
     environmentLabel->setBuddy(m_environment);
     auto* wordLabel = label(tr("&Your word for it"));
     wordLabel->setBuddy(m_label);
+    auto* cancel = button(tr("Cancel"), "cancelEnvironmentPushButton", this);
     auto* keep = button(tr("Mark it"), "keepEnvironmentPushButton", this);
     keep->setProperty("primary", true);
     keep->setDefault(true);
-    auto* cancel = button(tr("Cancel"), "cancelEnvironmentPushButton", this);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(keep, &QPushButton::clicked, this, [this, &styles, declared] {
         styles.choose(m_identity.fingerprint, declared, m_environment->currentData().toString(), m_label->text());
@@ -86,6 +86,9 @@ EnvironmentDialog::EnvironmentDialog(const client::Identity& identity, Environme
     row->setSpacing(0);
     row->addWidget(m_band);
     row->addLayout(inner, 1);
+    const QList<QWidget*> order{m_environment, m_label, cancel, keep}; // as they lie
+    for (int i = 1; i < order.size(); ++i) setTabOrder(order[i - 1], order[i]);
+    m_environment->setFocus(Qt::OtherFocusReason);
     setMinimumWidth(480);
     preview();
 }

@@ -51,6 +51,8 @@ NameDialog::NameDialog(const QString& title, const QString& caption, const QStri
         Q_EMIT named(chosen);
         accept();
     });
+    setTabOrder(m_name, cancel);
+    setTabOrder(cancel, m_go);
     check();
 }
 

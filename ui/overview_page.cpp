@@ -11,6 +11,7 @@
 #include "ui/tenant_actions.h"
 #include "ui/theme.h"
 #include "ui/welcome.h"
+#include "ui/wizards/parts.h"
 #include "widgets/action_button.h"
 #include "widgets/bar_chart.h"
 #include "widgets/chart_card.h"
@@ -66,8 +67,7 @@ OverviewPage::OverviewPage(Context& context, TenantActions& actions, QWidget* pa
       m_context(context),
       m_actions(actions),
       m_model(context.connection, context.clock),
-      m_totals(new QLabel),
-      m_scroll(new QScrollArea)
+      m_totals(new QLabel)
 {
     auto* heading = new QLabel(title());
     heading->setProperty("role", u"title"_s);
@@ -150,15 +150,10 @@ QWidget* OverviewPage::makeBody()
     column->setSpacing(12);
     column->addLayout(m_counts);
     column->addLayout(m_sides, 1);
-    m_scroll->setObjectName(u"overviewScrollArea"_s);
-    m_scroll->setAccessibleName(title());
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(body);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    body->setAutoFillBackground(false);
-    return m_scroll;
+    auto* area = scrolling(body);
+    area->setObjectName(u"overviewScrollArea"_s);
+    area->setAccessibleName(title());
+    return area;
 }
 
 ChartCard* OverviewPage::makeCounts(const QString& name, const QString& question, CountModel& counts, const QString& facet)

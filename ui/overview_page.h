@@ -64,7 +64,6 @@ private:
     QTimer m_minute; ///< ages are written anew
     QLabel* m_totals;
     widgets::ContentStack* m_content;
-    QScrollArea* m_scroll;
     QBoxLayout* m_sides{nullptr};   ///< transitions beside what happened last; above it where the window is narrow
     QGridLayout* m_counts{nullptr}; ///< the three counts
     int m_columns{0};               ///< of them

@@ -23,6 +23,8 @@ QLabel[role="muted"] { color: $muted; }
 QLabel[role="ok"] { color: $ok; }
 QLabel[role="warning"] { color: $warning; }
 QLabel[role="danger"] { color: $danger; }
+QLabel[links="true"] { border: 1px solid transparent; border-radius: 3px; }
+QLabel[links="true"]:focus { border: 1px solid $accent; }
 
 *[surface="panel"] { background: $surface; border: 1px solid $border; border-radius: 4px; }
 *[surface="popup"] { background: $surface; border: 1px solid $popupborder; border-radius: 6px; }

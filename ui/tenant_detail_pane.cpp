@@ -8,6 +8,7 @@
 #include "ui/tenant_actions.h"
 #include "ui/tenant_facts.h"
 #include "ui/theme.h"
+#include "ui/wizards/parts.h"
 #include "widgets/action_button.h"
 #include "widgets/id_label.h"
 #include "widgets/key_value_grid.h"
@@ -110,14 +111,8 @@ TenantDetailPane::TenantDetailPane(Context& context, TenantActions& actions, mod
     facts->addWidget(m_facts);
     facts->addWidget(m_problem);
     facts->addStretch(1);
-    auto* scroll = new QScrollArea;
+    auto* scroll = scrolling(body);
     scroll->setObjectName(u"detailScrollArea"_s);
-    scroll->setWidget(body);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    body->setAutoFillBackground(false);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(Theme::gap);
     buttons->addWidget(new ActionButton(actions.open, u"openDetailPushButton"_s));

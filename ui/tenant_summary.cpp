@@ -196,6 +196,7 @@ void TenantSummary::showContacts()
             toQt(contact.name).toHtmlEscaped(), link.toHtmlEscaped(), mail.toHtmlEscaped()));
         label->setObjectName(u"contactLabel"_s);
         label->setAccessibleName(tr("%1, %2, %3", "role, name, e-mail").arg(Words::role(contact.role), toQt(contact.name), mail));
+        label->setProperty("links", true);
         label->setTextInteractionFlags(Qt::TextBrowserInteraction);
         label->setToolTip(tr("Writes a mail about this tenant"));
         label->setWordWrap(true);

@@ -9,6 +9,7 @@
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QApplication>
+#include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGroupBox>
@@ -19,6 +20,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QStyle>
 #include <QStyleOptionComboBox>
@@ -238,7 +240,9 @@ QStringList tabOrderProblems(QWidget& root)
     QStringList found;
     const auto stops = tabStops(root);
     if (stops.isEmpty()) return found;
-    stops.first()->setFocus(Qt::TabFocusReason);
+    // A dialog is read from the field where it begins.
+    auto* begin = root.isWindow() && root.windowType() == Qt::Dialog ? root.focusWidget() : nullptr;
+    (stops.contains(begin) && !qobject_cast<QPushButton*>(begin) ? begin : stops.first())->setFocus(Qt::TabFocusReason);
     QList<QWidget*> way;
     for (qsizetype i = 0; i <= 3 * stops.size(); ++i) {
         QWidget* at = QApplication::focusWidget();
@@ -255,9 +259,10 @@ QStringList tabOrderProblems(QWidget& root)
         QTest::keyClick(at, Qt::Key_Tab);
     }
     for (QWidget* each : stops) {
-        // Of a group of radio buttons Tab reaches the one that is on.
-        const auto* radio = qobject_cast<QRadioButton*>(each);
-        if (!way.contains(each) && !(radio && !radio->isChecked())) found << line(*each, u"is not reached with Tab"_s);
+        // Of a group of buttons of which one is on, Tab reaches that one; the arrows reach the others.
+        const auto* choice = qobject_cast<QAbstractButton*>(each);
+        const bool grouped = choice && (choice->autoExclusive() || (choice->group() && choice->group()->exclusive()));
+        if (!way.contains(each) && !(grouped && !choice->isChecked())) found << line(*each, u"is not reached with Tab"_s);
     }
     for (int i = 1; i < way.size(); ++i) {
         const QRect before = way[i - 1]->geometry();
@@ -279,6 +284,8 @@ QStringList invisibleFocus(QWidget& root)
     };
     const auto stops = tabStops(root);
     for (QWidget* each : stops) {
+        for (QWidget* around = each->parentWidget(); around; around = around->parentWidget())
+            if (auto* area = qobject_cast<QScrollArea*>(around)) area->ensureWidgetVisible(each);
         if (QWidget* other = QApplication::focusWidget()) other->clearFocus();
         const QImage without = look(*each);
         each->setFocus(Qt::TabFocusReason);

@@ -56,7 +56,6 @@ void teach(SamplePlane& plane)
 
 void addBulkStates(const Stage& stage)
 {
-    console::Shots& shots = stage.shots;
     ui::MainWindow& window = stage.window;
     SamplePlane& plane = *stage.plane;
     teach(plane);
@@ -72,20 +71,28 @@ void addBulkStates(const Stage& stage)
     const auto close = [&window] {
         for (auto* each : window.findChildren<QDialog*>()) each->close();
     };
+    const auto add = [stage](console::Shots::Screen screen) {
+        screen.lead = [stage, lead = std::move(screen.lead)] {
+            stage.go("tenants");
+            lead();
+        };
+        stage.shots.add(std::move(screen));
+    };
     const auto all = [tenants, act] {
         tenants->search({});
         tenants->table().verticalScrollBar()->setValue(0);
         act("tenants.clearSelection");
     };
-    shots.add({u"tenants-selected"_s,
+    add({u"tenants-selected"_s,
                [=] {
                    all();
                    for (const int row : {2, 4, 5, 9}) tenants->selection().touch(row, row == 2 ? Gesture::Only : Gesture::Toggle);
                    tenants->table().setCurrentQuietly(tenants->list().index(9, 0));
                },
                settled});
-    shots.add({u"tenants-all-selected"_s,
+    add({u"tenants-all-selected"_s,
                [=] {
+                   all();
                    tenants->facets().check(models::FacetModel::Region, u"eu-west-1"_s, true);
                    tenants->selection().selectAll();
                },
@@ -95,7 +102,7 @@ void addBulkStates(const Stage& stage)
                },
                {},
                [act] { act("tenants.clearFilters"); }});
-    shots.add({u"tenants-chips"_s,
+    add({u"tenants-chips"_s,
                [=] {
                    tenants->search(u"muller"_s);
                    tenants->facets().check(models::FacetModel::State, u"Active"_s, true);
@@ -106,7 +113,7 @@ void addBulkStates(const Stage& stage)
                settled,
                {},
                [act] { act("tenants.clearFilters"); }});
-    shots.add({u"tenants-nothing-matches"_s,
+    add({u"tenants-nothing-matches"_s,
                [=] {
                    tenants->search(u"muller"_s);
                    tenants->facets().check(models::FacetModel::State, u"Deleted"_s, true);
@@ -114,12 +121,12 @@ void addBulkStates(const Stage& stage)
                settled,
                {},
                [act] { act("tenants.clearFilters"); }});
-    shots.add({u"tenants-view"_s,
+    add({u"tenants-view"_s,
                [=] { tenants->viewsButton().apply(u"Archived, with purge dates"_s); },
                settled,
                {},
                [=] { tenants->viewsButton().apply(u"All tenants"_s); }});
-    shots.add({u"tenants-favourites"_s,
+    add({u"tenants-favourites"_s,
                [=, &window] {
                    for (const int row : {1, 4, 7}) {
                        window.tenantActions().book().setFavourite(registry::Tenant(*tenants->list().tenant(row)), true);
@@ -129,13 +136,13 @@ void addBulkStates(const Stage& stage)
                    tenants->table().setCurrentQuietly(tenants->list().index(4, 0));
                },
                settled});
-    shots.add({u"tenants-narrow"_s,
+    add({u"tenants-narrow"_s,
                [=, &window] {
                    window.setMinimumSize(0, 0);
                    window.resize(960, 540);
                },
                settled});
-    shots.add({u"tenants-narrow-list"_s,
+    add({u"tenants-narrow-list"_s,
                [=] {
                    act("tenants.clearSelection");
                    tenants->selection().clear();
@@ -150,19 +157,19 @@ void addBulkStates(const Stage& stage)
     const auto menu = [&window](const char* name) {
         return [&window, id = QString::fromLatin1(name)]() -> QWidget* { return window.findChild<QMenu*>(id); };
     };
-    shots.add({u"tenants-views-menu"_s, [&window] { window.findChild<QMenu*>(u"viewsMenu"_s)->popup({100, 100}); }, settled,
+    add({u"tenants-views-menu"_s, [&window] { window.findChild<QMenu*>(u"viewsMenu"_s)->popup({100, 100}); }, settled,
                menu("viewsMenu"), [&window] { window.findChild<QMenu*>(u"viewsMenu"_s)->close(); }});
-    shots.add({u"tenants-book-menu"_s, [&window] { window.findChild<QMenu*>(u"bookMenu"_s)->popup({100, 100}); }, settled, menu("bookMenu"),
+    add({u"tenants-book-menu"_s, [&window] { window.findChild<QMenu*>(u"bookMenu"_s)->popup({100, 100}); }, settled, menu("bookMenu"),
                [&window] { window.findChild<QMenu*>(u"bookMenu"_s)->close(); }});
-    shots.add({u"tenants-columns"_s, [act] { act("tenants.columns"); }, settled, dialog("columnsDialog"), close});
-    shots.add({u"tenants-save-view"_s,
+    add({u"tenants-columns"_s, [act] { act("tenants.columns"); }, settled, dialog("columnsDialog"), close});
+    add({u"tenants-save-view"_s,
                [=, &window] {
                    act("tenants.saveView");
                    window.findChild<ui::NameDialog*>()->findChild<QLineEdit*>(u"nameLineEdit"_s)->setText(u"Drafts"_s);
                    window.findChild<ui::NameDialog*>()->findChild<QPushButton*>(u"namePushButton"_s)->click();
                },
                settled, dialog("nameDialog"), close});
-    shots.add({u"export"_s,
+    add({u"export"_s,
                [=, &window] {
                    for (const int row : {2, 4, 5}) tenants->selection().touch(row, row == 2 ? Gesture::Only : Gesture::Toggle);
                    act("tenants.export");
@@ -184,10 +191,10 @@ void addBulkStates(const Stage& stage)
     };
     const auto press = [wizard] { wizard()->findChild<QPushButton*>(u"nextPushButton"_s)->click(); };
     using State = client::BulkRunner::State;
-    shots.add({u"bulk-what"_s, [=] { bulk(); }, [=] { return wizard() && !tenants->selection().isLoading(); }, dialog("bulkDialog"), {}});
-    shots.add({u"bulk-preview"_s, press, [wizard] { return wizard()->runner().state() == State::Previewed; }, dialog("bulkDialog"), {}});
-    shots.add({u"bulk-confirm"_s, press, [] { return true; }, dialog("bulkDialog"), {}});
-    shots.add({u"bulk-running"_s,
+    add({u"bulk-what"_s, [=] { bulk(); }, [=] { return wizard() && !tenants->selection().isLoading(); }, dialog("bulkDialog"), {}});
+    add({u"bulk-preview"_s, press, [wizard] { return wizard()->runner().state() == State::Previewed; }, dialog("bulkDialog"), {}});
+    add({u"bulk-confirm"_s, press, [] { return true; }, dialog("bulkDialog"), {}});
+    add({u"bulk-running"_s,
                [=, &plane] {
                    wizard()
                        ->findChild<QLineEdit*>(u"typedLineEdit"_s)
@@ -202,7 +209,7 @@ void addBulkStates(const Stage& stage)
                    while (plane.heldCount("tenants.suspend") > 0) plane.releaseOne("tenants.suspend");
                    plane.unhold("tenants.suspend");
                }});
-    shots.add({u"bulk-done"_s, [] {}, [wizard] { return wizard()->runner().state() == State::Finished; }, dialog("bulkDialog"), close});
+    add({u"bulk-done"_s, [] {}, [wizard] { return wizard()->runner().state() == State::Finished; }, dialog("bulkDialog"), close});
 }
 
 } // namespace reeve::test

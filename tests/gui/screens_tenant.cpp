@@ -77,7 +77,7 @@ void addTenantPageStates(const Stage& stage)
     stage.screen("manifest-same", [tenant] { tenant.page().manifest().compareVersions(3, 3); }, versions);
     stage.screen("manifest-edit", [tenant] { tenant.edit(u"name: Lee Sanders"_s, u"name: Mia Holm"_s); }, checked);
     stage.screen(
-        "manifest-errors", [tenant] { tenant.edit(u"plan: "_s, u"plan: gold-"_s); },
+        "manifest-errors", [tenant] { tenant.edit(u"-2026\n  regions"_s, u"-gold\n  regions"_s); },
         [tenant, checked] { return checked() && !tenant.page().manifest().editor().check().report().valid; });
     stage.screen(
         "manifest-comments", [tenant] { tenant.edit(u"name: Lee Sanders"_s, u"name: Mia Holm"_s); },

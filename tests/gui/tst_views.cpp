@@ -156,7 +156,7 @@ private Q_SLOTS:
         world.action("tenants.columns")->trigger();
         auto* dialog = world.window->findChild<ui::ColumnsDialog*>();
         QVERIFY(dialog);
-        QVERIFY(QTest::qWaitForWindowActive(dialog)); // before that Space means the table below
+        QTRY_COMPARE(QApplication::activeWindow(), dialog); // before that Space means the table below
         auto* list = dialog->findChild<QListWidget*>(u"columnsListWidget"_s);
         const auto rowOf = [list](int column) {
             for (int row = 0; row < list->count(); ++row)
@@ -165,7 +165,6 @@ private Q_SLOTS:
         };
         list->setCurrentRow(rowOf(TenantListModel::Created));
         QTest::keyClick(list, Qt::Key_Space);
-        QEXPECT_FAIL("", "Space in the chooser does not show the column without a display; the cause is not found yet", Abort);
         QVERIFY(!world.tenants().table().isColumnHidden(TenantListModel::Created));
         for (int i = 0; i < 20; ++i) QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier); // to the very left
         QCOMPARE(world.tenants().table().horizontalHeader()->visualIndex(TenantListModel::Created), 0);

@@ -61,11 +61,12 @@ ExportDialog::ExportDialog(Context& context, Choice all, std::optional<Choice> s
     setWindowTitle(tr("Export tenants"));
     setWindowModality(Qt::WindowModal);
     setAttribute(Qt::WA_DeleteOnClose);
+    // Made in the order in which they lie: that is the order of Tab.
+    m_stop = button(tr("Cancel the export"), "cancelExportPushButton", this);
+    m_close = button({}, "closeExportPushButton", this);
     m_go = button(tr("Choose a file and export…"), "exportPushButton", this);
     m_go->setProperty("primary", true);
     m_go->setDefault(true);
-    m_stop = button(tr("Cancel the export"), "cancelExportPushButton", this);
-    m_close = button({}, "closeExportPushButton", this);
     m_pages->addWidget(makeForm({m_shown.begin(), m_shown.end()}));
     m_pages->addWidget(makeRunning());
     m_pages->addWidget(makeResult());

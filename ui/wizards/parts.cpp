@@ -6,6 +6,7 @@
 #include "ui/theme.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QFrame>
 #include <QPainter>
 #include <QPushButton>
@@ -63,6 +64,10 @@ QScrollArea* scrolling(QWidget* content)
     area->setWidget(content);
     area->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
+    // Tab does this by itself; a shortcut that gives the focus to something out of sight does not. A click needs no scrolling.
+    QObject::connect(qApp, &QApplication::focusChanged, area, [area](QWidget*, QWidget* now) {
+        if (now && area->widget()->isAncestorOf(now) && QApplication::mouseButtons() == Qt::NoButton) area->ensureWidgetVisible(now);
+    });
     return area;
 }
 

@@ -23,7 +23,7 @@ void setRole(QLabel* label, const char* role);
 /// A button that is never pressed by Enter unless it has the focus.
 QPushButton* button(const QString& text, const char* name, QWidget* parent);
 
-/// @p content in an area that scrolls up and down when it is too high.
+/// @p content in an area that scrolls up and down when it is too high, and to what has the focus.
 QScrollArea* scrolling(QWidget* content);
 
 /// A line of one pixel between two grounds.

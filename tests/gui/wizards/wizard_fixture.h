@@ -55,8 +55,8 @@ struct Wizards : testing::Test {
     {
         dialogs.emplace_back(dialog);
         dialog->open();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
-        ASSERT_TRUE(QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }));
+        // Not qWaitForWindowActive: that is content when the window below is active, and the keys would go there.
+        ASSERT_TRUE(QTest::qWaitFor([&] { return QApplication::activeWindow() == dialog && dialog->isAncestorOf(QApplication::focusWidget()); }));
     }
     QString next(QDialog* dialog) { return find<QPushButton>(dialog, "nextPushButton")->text(); }
     void type(const char* text) { QTest::keyClicks(QApplication::focusWidget(), QString::fromUtf8(text)); }
