@@ -77,7 +77,7 @@ private Q_SLOTS:
         QSignalSpy finished(&gallery, &test::Gallery::finished);
         gallery.start();
         QVERIFY(finished.wait(200'000));
-        QCOMPARE(finished.first().first().toStringList(), QStringList());
+        for (const QString& each : finished.first().first().toStringList()) add(each, u"it does not come up"_s);
         if (language == "de"_L1) {
             for (const QString& each : unknown.texts) add(u"not translated"_s, each);
         }
