@@ -207,11 +207,11 @@ void Theme::dress(QWidget* widget)
 bool Theme::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Polish || event->type() == QEvent::Show) {
+        // Polish comes before a window takes its size; but also to what has no parent yet because it is still being made, and, with its
+        // window, to a part that stays hidden. Both wait until they are shown.
         auto* widget = qobject_cast<QWidget*>(watched);
-        // Polish comes before a window takes its size, but also to what has no parent yet because it is still being made.
-        const bool shows = widget && (event->type() == QEvent::Show || widget->testAttribute(Qt::WA_WState_ExplicitShowHide) ||
-                                      widget->inherits("QDialog") || widget->parentWidget());
-        if (shows) dress(widget);
+        const bool hides = widget && widget->isHidden() && widget->testAttribute(Qt::WA_WState_ExplicitShowHide);
+        if (widget && (event->type() == QEvent::Show || (widget->isWindow() ? hides || widget->inherits("QDialog") : !hides))) dress(widget);
     }
     const bool platformChanged =
         event->type() == QEvent::ThemeChange || (event->type() == QEvent::ApplicationPaletteChange && watched == &m_application);
