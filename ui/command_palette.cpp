@@ -187,7 +187,8 @@ void CommandPalette::place()
     const QWidget* window = parentWidget();
     const int width = qMin(widest, window->width() - 2 * margin);
     const int list = m_model.rowCount() * Theme::rowHeight() + 4;
-    const int others = m_field->sizeHint().height() + m_hint->heightForWidth(width - 18) + 18 + 16;
+    const int edges = 18 + 2 * frameWidth();
+    const int others = m_field->sizeHint().height() + m_hint->heightForWidth(width - edges) + edges + 16;
     const int height = qMin(others + qMax(list, Theme::rowHeight()), window->height() - top - margin);
     setGeometry((window->width() - width) / 2, top, width, height);
 }
@@ -197,8 +198,8 @@ void CommandPalette::follow()
     if (isHidden()) return;
     m_list->setVisible(m_model.rowCount() > 0);
     if (!m_model.isItem(m_list->currentIndex().row())) choose(m_model.firstItem());
-    place();
     say();
+    place();
 }
 
 void CommandPalette::say()

@@ -131,6 +131,7 @@ QLayout* TenantsPage::makeHead()
 {
     auto* heading = new QLabel(title());
     heading->setProperty("role", u"title"_s);
+    heading->setWordWrap(true);
     m_viewsButton = new ViewsButton(m_views, *m_saveView);
     connect(m_viewsButton, &ViewsButton::applied, this, [this](const SavedView& view) {
         if (!isVisible()) Q_EMIT goRequested({u"tenants"_s, {}}); // chosen from elsewhere
@@ -195,10 +196,10 @@ QWidget* TenantsPage::makeFacetPanel()
     m_facetPanel = new QFrame;
     m_facetPanel->setObjectName(u"facetPanel"_s);
     m_facetPanel->setProperty("surface", u"panel"_s);
-    m_facetPanel->setMinimumWidth(160);
     auto* column = new QVBoxLayout(m_facetPanel);
     column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(4);
+    column->addStrut(144);
     column->addWidget(m_search);
     column->addWidget(m_facetList, 1);
     column->addWidget(m_clear, 0, Qt::AlignLeft);

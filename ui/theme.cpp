@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme.h"
 
+#include "ui/whole_texts.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QFontDatabase>
@@ -74,6 +76,7 @@ Theme::Theme(QApplication& application, Mode mode, Density density) : m_applicat
 {
     QApplication::setStyle(new CalmStyle);
     application.installEventFilter(this);
+    new WholeTexts(this);
     apply();
 }
 

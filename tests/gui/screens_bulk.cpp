@@ -122,10 +122,10 @@ void addBulkStates(const Stage& stage)
                {},
                [act] { act("tenants.clearFilters"); }});
     add({u"tenants-view"_s,
-               [=] { tenants->viewsButton().apply(u"Archived, with purge dates"_s); },
+               [=] { tenants->viewsButton().apply(ui::ViewStore::tr("Archived, with purge dates")); },
                settled,
                {},
-               [=] { tenants->viewsButton().apply(u"All tenants"_s); }});
+               [=] { tenants->viewsButton().apply(ui::ViewStore::tr("All tenants")); }});
     add({u"tenants-favourites"_s,
                [=, &window] {
                    for (const int row : {1, 4, 7}) {
@@ -136,12 +136,8 @@ void addBulkStates(const Stage& stage)
                    tenants->table().setCurrentQuietly(tenants->list().index(4, 0));
                },
                settled});
-    add({u"tenants-narrow"_s,
-               [=, &window] {
-                   window.setMinimumSize(0, 0);
-                   window.resize(960, 540);
-               },
-               settled});
+    const QSize usual = window.size();
+    add({u"tenants-narrow"_s, [&window] { window.resize(960, 540); }, settled});
     add({u"tenants-narrow-list"_s,
                [=] {
                    act("tenants.clearSelection");
@@ -152,7 +148,7 @@ void addBulkStates(const Stage& stage)
                {},
                [=, &window] {
                    tenants->selection().clear();
-                   window.resize(1280, 800);
+                   window.resize(usual);
                }});
     const auto menu = [&window](const char* name) {
         return [&window, id = QString::fromLatin1(name)]() -> QWidget* { return window.findChild<QMenu*>(id); };
@@ -165,7 +161,7 @@ void addBulkStates(const Stage& stage)
     add({u"tenants-save-view"_s,
                [=, &window] {
                    act("tenants.saveView");
-                   window.findChild<ui::NameDialog*>()->findChild<QLineEdit*>(u"nameLineEdit"_s)->setText(u"Drafts"_s);
+                   window.findChild<ui::NameDialog*>()->findChild<QLineEdit*>(u"nameLineEdit"_s)->setText(ui::ViewStore::tr("Drafts"));
                    window.findChild<ui::NameDialog*>()->findChild<QPushButton*>(u"namePushButton"_s)->click();
                },
                settled, dialog("nameDialog"), close});
