@@ -7069,9 +7069,9 @@ Drücken Sie F5, um es erneut zu versuchen.</translation>
         <translation>Einige Zeilen konnten nicht gelesen werden; Gezeigtes ist von %1</translation>
     </message>
     <message>
-        <source>Without the filter “%1”: %2</source>
+        <source>Without “%1”: %2</source>
         <comment>a facet, a number of tenants</comment>
-        <translation>Ohne den Filter „%1“: %2</translation>
+        <translation>Ohne „%1“: %2</translation>
     </message>
     <message>
         <source>Without the search: %1</source>

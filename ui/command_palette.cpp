@@ -121,6 +121,7 @@ CommandPalette::CommandPalette(Context& context, QWidget* window)
     m_list->setItemDelegate(new Delegate(m_list));
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setUniformItemSizes(true);
+    m_list->setMinimumHeight(1); // as high as place() says
     m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

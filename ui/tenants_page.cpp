@@ -8,6 +8,7 @@
 #include "ui/desktop.h"
 #include "ui/filter_chips.h"
 #include "ui/look.h"
+#include "ui/short_area.h"
 #include "ui/table.h"
 #include "ui/tenant_actions.h"
 #include "ui/tenant_detail_pane.h"
@@ -263,6 +264,9 @@ QWidget* TenantsPage::makeTable()
     connect(m_content, &widgets::ContentStack::copyRequested, this, [this](const QString& text) { m_context.desktop.copy(text); });
     m_notice->setObjectName(u"tenantsNotice"_s);
     m_notice->setRetryVisible(true);
+    m_notices = new ShortArea(m_notice, QWIDGETSIZE_MAX);
+    m_notices->setObjectName(u"tenantsNoticeArea"_s);
+    m_notices->setFocusPolicy(Qt::NoFocus);
     m_notice->hide();
     connect(m_notice, &widgets::Notice::retryRequested, &m_list, &TenantListModel::retry);
     connect(m_notice, &widgets::Notice::copyRequested, this, [this](const QString& text) { m_context.desktop.copy(text); });
@@ -280,8 +284,9 @@ QWidget* TenantsPage::makeTable()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::gap);
     for (QWidget* each :
-         {static_cast<QWidget*>(m_chips), static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_notice), static_cast<QWidget*>(m_refusal)})
+         {static_cast<QWidget*>(m_chips), static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_notices), static_cast<QWidget*>(m_refusal)})
         column->addWidget(each);
+    m_notices->followContent();
     column->addWidget(m_content, 1);
     return area;
 }
@@ -317,6 +322,7 @@ void TenantsPage::arrangeHead()
 void TenantsPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
+    m_notices->setMostHeight(qMax(64, height() / 3));
     arrange();
     arrangeHead();
 }

@@ -13,6 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace reeve::widgets {
 
+namespace {
+constexpr int leastWithIcon = 300; // px of height
+}
+
 EmptyState::EmptyState(QWidget* parent)
     : QWidget(parent), m_icon(new IconLabel({}, Tone::Muted, 32)), m_title(new QLabel), m_text(new QLabel), m_buttons(new FlowLayout(nullptr, 8))
 {
@@ -49,6 +53,13 @@ void EmptyState::set(const QString& icon, const QString& title, const QString& t
     m_title->setText(title);
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
+}
+
+/// Where there is little room, the words need it.
+void EmptyState::resizeEvent(QResizeEvent* event)
+{
+    m_icon->setVisible(height() >= leastWithIcon);
+    QWidget::resizeEvent(event);
 }
 
 void EmptyState::setActions(const QList<QAction*>& actions, bool primary)

@@ -21,6 +21,9 @@ public:
     /// Replaces the buttons; each follows its action. The first is the primary one if @p primary.
     void setActions(const QList<QAction*>& actions, bool primary);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     IconLabel* m_icon;
     QLabel* m_title;

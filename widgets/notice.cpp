@@ -17,7 +17,7 @@ namespace reeve::widgets {
 namespace {
 
 constexpr int lowWindow = 640;
-constexpr int wideNotice = 560;
+constexpr int wideWords = 420; // beside buttons
 
 QString iconFor(Tone tone)
 {
@@ -114,10 +114,10 @@ QPushButton* Notice::addButton(const QString& text)
     return button;
 }
 
-/// Where the window is low, the buttons stand beside the words.
+/// Where the window is low and there is room, the buttons stand beside the words.
 void Notice::resizeEvent(QResizeEvent* event)
 {
-    const bool beside = window()->height() < lowWindow && width() >= wideNotice;
+    const bool beside = window()->height() < lowWindow && width() - m_buttons->sizeHint().width() >= wideWords;
     m_inner->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     QFrame::resizeEvent(event);
 }
