@@ -74,9 +74,6 @@ Notice::Notice(QWidget* parent)
     row->setSpacing(10);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addLayout(m_inner, 1);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum); // as high as the text needs in a narrow place
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
     m_retry->setVisible(false);
 }
 
