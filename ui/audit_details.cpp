@@ -381,7 +381,7 @@ void AuditDetails::check(const audit::GetAudit::Proven& proven)
         checked->signatureChecked ? tr("The checkpoint carries a good signature of this control plane's key.")
                                   : tr("The signature was not checked: no verification key was given.")};
     showProof({checked->signatureChecked ? Tone::Ok : Tone::Warning, tr("Proven: this entry is in the log, unchanged"),
-                   sentences.join(u' '), tr("leaf %1\nroot %2").arg(breakable(proven.leafHash), breakable(checked->rootHash))});
+               sentences.join(u' '), tr("leaf %1\nroot %2").arg(breakable(proven.leafHash), breakable(checked->rootHash))});
 }
 
 } // namespace reeve::ui

@@ -65,7 +65,8 @@ QString WholeTexts::cutText(const QWidget& widget)
         QString text = button->text();
         return text.replace(u"&&"_s, u"\n"_s).remove(u'&').replace(u'\n', u'&'); // mnemonics are for the button
     }
-    if (const auto* box = qobject_cast<const QComboBox*>(&widget)) return !box->isEditable() && isCut(*box) ? box->currentText() : QString();
+    if (const auto* box = qobject_cast<const QComboBox*>(&widget))
+        return !box->isEditable() && isCut(*box) ? box->currentText() : QString();
     if (const auto* field = qobject_cast<const QLineEdit*>(&widget))
         return field->text().isEmpty() && isCut(*field) ? field->placeholderText() : QString();
     return {};

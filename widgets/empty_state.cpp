@@ -18,7 +18,11 @@ constexpr int leastWithIcon = 300; // px of height
 }
 
 EmptyState::EmptyState(QWidget* parent)
-    : QWidget(parent), m_icon(new IconLabel({}, Tone::Muted, 32)), m_title(new QLabel), m_text(new QLabel), m_buttons(new FlowLayout(nullptr, 8))
+    : QWidget(parent),
+      m_icon(new IconLabel({}, Tone::Muted, 32)),
+      m_title(new QLabel),
+      m_text(new QLabel),
+      m_buttons(new FlowLayout(nullptr, 8))
 {
     setObjectName(u"emptyState"_s);
     m_title->setProperty("role", u"title"_s);

@@ -12,7 +12,11 @@ using namespace Qt::StringLiterals;
 namespace reeve::widgets {
 
 StatusLine::StatusLine(QWidget* parent)
-    : QFrame(parent), m_sentence(new ElidedLabel(u"completenessLabel"_s)), m_latency(new QLabel), m_connection(new StateBadge), m_line(new QHBoxLayout(this))
+    : QFrame(parent),
+      m_sentence(new ElidedLabel(u"completenessLabel"_s)),
+      m_latency(new QLabel),
+      m_connection(new StateBadge),
+      m_line(new QHBoxLayout(this))
 {
     setProperty("surface", u"bar"_s);
     setFixedHeight(28);
@@ -32,10 +36,7 @@ StatusLine::StatusLine(QWidget* parent)
     m_line->addWidget(m_connection);
 }
 
-void StatusLine::setSentence(const QString& sentence)
-{
-    m_sentence->setText(sentence);
-}
+void StatusLine::setSentence(const QString& sentence) { m_sentence->setText(sentence); }
 
 QString StatusLine::sentence() const { return m_sentence->text(); }
 

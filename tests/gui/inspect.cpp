@@ -80,7 +80,8 @@ Fit fitOf(const QLabel& label)
     }
     int word = 0;
     if (!Qt::mightBeRichText(label.text())) {
-        for (const QString& each : label.text().split(QRegularExpression(u"\\s|\\x{200B}|(?<=[-/])"_s))) word = qMax(word, advance(label, each));
+        for (const QString& each : label.text().split(QRegularExpression(u"\\s|\\x{200B}|(?<=[-/])"_s)))
+            word = qMax(word, advance(label, each));
     }
     return {label.text(), qMax(label.heightForWidth(label.width()) - label.height(), word - label.contentsRect().width())};
 }
