@@ -114,7 +114,7 @@ CommandPalette::CommandPalette(Context& context, QWidget* window)
     m_field->setAccessibleName(tr("Search tenants, pages and commands"));
     m_field->setPlaceholderText(tr("Type a command, a page or a tenant"));
     m_field->setMaxLength(200);
-    m_field->addAction(Theme::icon(u"search"_s, Tone::Muted), QLineEdit::LeadingPosition);
+    m_field->addAction(Theme::icon(u"search"_s, Tone::Muted), QLineEdit::LeadingPosition)->setText(m_field->placeholderText());
     m_list->setObjectName(u"paletteListView"_s);
     m_list->setAccessibleName(tr("What was found"));
     m_list->setModel(&m_model);

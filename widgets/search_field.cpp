@@ -20,9 +20,9 @@ SearchField::SearchField(const QString& placeholder, QWidget* parent) : QLineEdi
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
     setMaxLength(200);
-    addAction(icon(u"search"_s, Tone::Muted), QLineEdit::LeadingPosition);
+    addAction(icon(u"search"_s, Tone::Muted), QLineEdit::LeadingPosition)->setText(placeholder); // Qt makes buttons of both
     QAction* clearing = addAction(icon(u"cross"_s, Tone::Muted), QLineEdit::TrailingPosition);
-    clearing->setToolTip(tr("Clear the search"));
+    clearing->setText(tr("Clear the search"));
     clearing->setVisible(false);
     connect(clearing, &QAction::triggered, this, &QLineEdit::clear);
     m_pause.setSingleShot(true);

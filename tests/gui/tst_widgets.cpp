@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Reeve contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/accessible_button.h"
 #include "widgets/action_button.h"
 #include "widgets/content_stack.h"
 #include "widgets/environment_band.h"
@@ -7,6 +8,7 @@
 #include "widgets/search_field.h"
 #include "widgets/skeleton.h"
 
+#include <QAccessible>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
@@ -43,6 +45,24 @@ private Q_SLOTS:
         stack.notice().findChild<QAbstractButton*>(u"retryPushButton"_s)->click();
         QCOMPARE(copied.value(0).value(0).toString(), u"Not read\nThe disk is full.\nleaf abcdef"_s);
         QCOMPARE(retried.count(), 1);
+    }
+
+    void aScreenReaderClicksWhatStaysDown() // REQ ARC-23
+    {
+        installAccessibleButtons();
+        QToolButton page;
+        page.setText(u"&Find R&&D"_s);
+        page.setCheckable(true);
+        QSignalSpy clicked(&page, &QAbstractButton::clicked);
+        QAccessibleInterface* reader = QAccessible::queryAccessibleInterface(&page);
+        QCOMPARE(reader->role(), QAccessible::CheckBox);
+        QCOMPARE(reader->text(QAccessible::Name), u"Find R&D"_s);
+        QVERIFY(reader->state().checkable);
+        reader->actionInterface()->doAction(reader->actionInterface()->actionNames().value(0));
+        QTRY_COMPARE(clicked.count(), 1);
+        QVERIFY(reader->state().checked);
+        page.setEnabled(false);
+        QVERIFY(reader->actionInterface()->actionNames().isEmpty());
     }
 
     void anIdIsShortenedButCopiedWhole()

@@ -37,7 +37,7 @@ FindingsPanel::FindingsPanel(FindingsModel& model, QWidget* parent)
     m_filter->setPlaceholderText(tr("Filter by file, field, code or words"));
     m_filter->setAccessibleName(tr("Filter"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(Theme::icon(u"filter"_s, widgets::Tone::Muted), QLineEdit::LeadingPosition);
+    m_filter->addAction(Theme::icon(u"filter"_s, widgets::Tone::Muted), QLineEdit::LeadingPosition)->setText(m_filter->placeholderText());
     auto* copyButton = button(tr("Copy as TSV"), "copyTsvPushButton", this);
     copyButton->setIcon(Theme::icon(u"copy"_s));
 
