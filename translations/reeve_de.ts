@@ -1904,8 +1904,9 @@
         <translation>In Kraft</translation>
     </message>
     <message>
-        <source>After this change</source>
-        <translation>Nach dieser Änderung</translation>
+        <source>After</source>
+        <comment>a change</comment>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>preferred</source>
