@@ -83,13 +83,13 @@ void addBulkStates(const Stage& stage)
         tenants->table().verticalScrollBar()->setValue(0);
         act("tenants.clearSelection");
     };
-    add({u"tenants-selected"_s,
-         [=] {
-             all();
+    add({u"tenants-selected"_s, all, [=] {
+             if (!settled()) return false;
+             if (tenants->selection().count() == 4) return true;
              for (const int row : {2, 4, 5, 9}) tenants->selection().touch(row, row == 2 ? Gesture::Only : Gesture::Toggle);
              tenants->table().setCurrentQuietly(tenants->list().index(9, 0));
-         },
-         settled});
+             return false;
+         }});
     add({u"tenants-all-selected"_s,
          [=] {
              all();
