@@ -147,6 +147,7 @@ void MainWindow::layOut()
     row->addWidget(m_rail);
     row->addLayout(right, 1);
     setCentralWidget(centre);
+    for (QWidget* each : {static_cast<QWidget*>(this), centre, static_cast<QWidget*>(m_stack)}) Theme::dressPartsOf(each);
     m_stack->setFocusPolicy(Qt::ClickFocus);
     m_stack->setFocus(); // until a page has something to put the cursor on
 }

@@ -3,6 +3,7 @@
 #include "ui/theme.h"
 
 #include "ui/whole_texts.h"
+#include "widgets/accessible_button.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -12,6 +13,7 @@
 #include <QStyleFactory>
 #include <QToolTip>
 #include <QWidget>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -68,12 +70,27 @@ public:
     }
 };
 
+constexpr const char* inParts = "dressedInParts";
+
+/// Does the style sheet belong on @p widget: on a window that gets none from its parents, on one of the parts of a window?
+bool isDressed(const QWidget& widget)
+{
+    const QWidget* parent = widget.parentWidget();
+    if (widget.property(inParts).toBool()) return false;
+    if (parent && parent->property(inParts).toBool()) return true;
+    if (!widget.isWindow() || widget.windowType() == Qt::ToolTip) return false; // a tool tip takes that of the widget it belongs to
+    for (; parent; parent = parent->parentWidget())
+        if (!parent->styleSheet().isEmpty()) return false;
+    return true;
+}
+
 bool isCompact() { return QApplication::font().pointSize() == compactPoints; }
 
 } // namespace
 
 Theme::Theme(QApplication& application, Mode mode, Density density) : m_application(application), m_mode(mode), m_density(density)
 {
+    widgets::installAccessibleButtons();
     QApplication::setStyle(new CalmStyle);
     application.installEventFilter(this);
     new WholeTexts(this);
@@ -174,13 +191,30 @@ void Theme::apply()
     QFont font = body();
     font.setPointSize(m_density == Density::Compact ? compactPoints : comfortablePoints);
     if (QApplication::font() != font) QApplication::setFont(font);
-    m_application.setStyleSheet(styleSheet());
+    const QString old = std::exchange(m_sheet, styleSheet());
+    for (QWidget* each : QApplication::allWidgets()) {
+        if (each->styleSheet() == old && !old.isEmpty() && (each->isVisible() || !isDressed(*each))) each->setStyleSheet(m_sheet);
+    }
     m_applying = false;
     if (before != m_dark) Q_EMIT changed();
 }
 
+void Theme::dressPartsOf(QWidget* widget) { widget->setProperty(inParts, true); }
+
+void Theme::dress(QWidget* widget)
+{
+    if (isDressed(*widget) && widget->styleSheet() != m_sheet) widget->setStyleSheet(m_sheet);
+}
+
 bool Theme::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::Polish || event->type() == QEvent::Show) {
+        auto* widget = qobject_cast<QWidget*>(watched);
+        // Polish comes before a window takes its size, but also to what has no parent yet because it is still being made.
+        const bool shows = widget && (event->type() == QEvent::Show || widget->testAttribute(Qt::WA_WState_ExplicitShowHide) ||
+                                      widget->inherits("QDialog") || widget->parentWidget());
+        if (shows) dress(widget);
+    }
     const bool platformChanged =
         event->type() == QEvent::ThemeChange || (event->type() == QEvent::ApplicationPaletteChange && watched == &m_application);
     if (platformChanged && m_mode == Mode::System && !m_applying) apply();

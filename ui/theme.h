@@ -14,6 +14,10 @@ namespace reeve::ui {
 
 /// How the whole application looks: Fusion, a palette and one style sheet, made from the tones (widgets/tone.h). GUI thread only.
 ///
+/// The style sheet is set on each window when it is first shown, not on the application: Qt would work it out anew for everything below a
+/// widget whenever that gets a parent, and a window of 1,300 widgets would take ten times as long to make. A window may go further and let
+/// its parts be dressed one by one (dressPartsOf): hidden ones wait, and follow a change of the theme when they are shown.
+///
 /// Style sheet properties that widgets may set (before they are shown, or call repolish()):
 ///   primary: true       a button filled with the accent, one a page          danger: true   a button with danger-coloured text
 ///   role: title | heading | caption | muted | code | ok | warning | danger   on QLabel
@@ -33,6 +37,9 @@ public:
     bool dark() const { return m_dark; }
     void setDensity(Density density);
     Density density() const { return m_density; }
+
+    /// The children of @p widget get the style sheet each for itself, and @p widget has none. Call it before they are shown.
+    static void dressPartsOf(QWidget* widget);
 
     static QFont body();    ///< of the platform's family: 10 pt, 9 pt when compact
     static QFont compact(); ///< 9 pt: captions, table headers
@@ -59,6 +66,7 @@ protected:
 
 private:
     void apply();
+    void dress(QWidget* widget);
     bool systemIsDark();
     QString image(const QString& name, widgets::Tone tone); ///< path of a tinted picture for the style sheet
     QString styleSheet();
@@ -69,6 +77,7 @@ private:
     Density m_density;
     bool m_dark{false};
     bool m_applying{false};
+    QString m_sheet;
 };
 
 /// Tells the style that a property which the style sheet looks at was changed.

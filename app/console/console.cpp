@@ -5,7 +5,6 @@
 #include "client/bundle_connection.h"
 #include "core/telemetry/exposition.h"
 #include "ui/wizard_launcher.h"
-#include "widgets/accessible_button.h"
 
 #include <QApplication>
 #include <QStandardPaths>
@@ -34,7 +33,6 @@ Console::Console(QApplication& application, const base::Clock& clock, base::Rand
               m_tasks,         [this](const ui::Place& place) { openWindow(place); },
               options.restart, [] { QApplication::quit(); }}
 {
-    widgets::installAccessibleButtons();
     telemetry::declareMetrics(m_metrics);
     control::ControlPlaneOptions plane;
     plane.database.folder = options.dataFolder.toStdString();
