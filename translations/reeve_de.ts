@@ -1904,8 +1904,9 @@
         <translation>In Kraft</translation>
     </message>
     <message>
-        <source>After this change</source>
-        <translation>Nach dieser Änderung</translation>
+        <source>After</source>
+        <comment>a change</comment>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>preferred</source>
@@ -7069,9 +7070,9 @@ Drücken Sie F5, um es erneut zu versuchen.</translation>
         <translation>Einige Zeilen konnten nicht gelesen werden; Gezeigtes ist von %1</translation>
     </message>
     <message>
-        <source>Without the filter “%1”: %2</source>
+        <source>Without “%1”: %2</source>
         <comment>a facet, a number of tenants</comment>
-        <translation>Ohne den Filter „%1“: %2</translation>
+        <translation>Ohne „%1“: %2</translation>
     </message>
     <message>
         <source>Without the search: %1</source>

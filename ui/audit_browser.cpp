@@ -47,7 +47,7 @@ AuditBrowser::AuditBrowser(Context& context, Scope scope, QWidget* parent)
       m_splitter(new QSplitter)
 {
     m_table->setModel(&m_model);
-    m_table->setColumnWidths({78, 112, 0, 156, 0, 92, 0}, {AuditListModel::Reason, AuditListModel::Who});
+    m_table->setColumnWidths({78, 112, 0, 156, 0, 116, 0}, {AuditListModel::Reason, AuditListModel::Who});
     m_table->cells().setFixedFont(AuditListModel::Action);
     m_table->cells().setBadge(AuditListModel::Result, [](const QModelIndex& index) {
         return resultBadge(audit::ResultKind(index.data(AuditListModel::ResultRole).toInt()));

@@ -25,6 +25,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -122,7 +123,14 @@ AuditDetails::AuditDetails(Context& context, QWidget* parent)
     head->addWidget(m_result);
     head->addStretch(1);
     head->addWidget(close, 0, Qt::AlignTop);
-    auto* area = scrolling(m_body);
+    auto* content = new QWidget;
+    auto* all = new QVBoxLayout(content);
+    all->setContentsMargins(0, 0, 4, 0);
+    all->setSpacing(12);
+    all->addWidget(m_proof);
+    all->addWidget(m_body);
+    all->addStretch(1);
+    auto* area = m_area = scrolling(content);
     area->setObjectName(u"auditDetailsScrollArea"_s);
     auto* tools = new QHBoxLayout;
     tools->setSpacing(Theme::gap);
@@ -134,7 +142,6 @@ AuditDetails::AuditDetails(Context& context, QWidget* parent)
     column->setSpacing(6);
     column->addLayout(head);
     column->addWidget(area, 1);
-    column->addWidget(m_proof);
     column->addLayout(tools);
 }
 
@@ -179,7 +186,7 @@ QWidget* AuditDetails::makeBody()
 
     auto* body = new QWidget;
     auto* column = new QVBoxLayout(body);
-    column->setContentsMargins(0, 0, 4, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::gap);
     column->addWidget(m_words);
     column->addLayout(subject);
@@ -215,7 +222,7 @@ void AuditDetails::setSeq(std::uint64_t seq)
                                            m_body->hide();
                                            m_copy->setEnabled(false);
                                            m_prove->setEnabled(false);
-                                           m_proof->show(problem(tr("The entry could not be read"), answer.error()));
+                                           showProof(problem(tr("The entry could not be read"), answer.error()));
                                        });
 }
 
@@ -321,6 +328,13 @@ void AuditDetails::showIds()
     if (m_entry.target.tenant != m_entry.target.id) add(tr("Tenant"), tr("the tenant's id"), m_entry.target.tenant);
 }
 
+/// Above everything else of the entry, and in sight.
+void AuditDetails::showProof(const widgets::Notice::Message& message)
+{
+    m_proof->show(message);
+    m_area->verticalScrollBar()->setValue(0);
+}
+
 void AuditDetails::focusFirst()
 {
     if (m_tree->isVisible()) m_tree->setFocus(Qt::TabFocusReason);
@@ -335,7 +349,7 @@ void AuditDetails::prove()
     m_prove->setEnabled(false);
     const auto fail = [this](const base::Error& error) {
         m_prove->setEnabled(true);
-        m_proof->show(problem(error.reason == "PROOF_BROKEN" ? tr("Not proven") : tr("The proof could not be read"), error));
+        showProof(problem(error.reason == "PROOF_BROKEN" ? tr("Not proven") : tr("The proof could not be read"), error));
     };
     const quint64 generation = ++m_generation;
     const auto readProof = [this, fail, generation] {
@@ -360,14 +374,14 @@ void AuditDetails::prove()
 void AuditDetails::check(const audit::GetAudit::Proven& proven)
 {
     const auto checked = client::checkInclusion(proven, m_vkey);
-    if (!checked) return m_proof->show(problem(tr("Not proven"), checked.error()));
+    if (!checked) return showProof(problem(tr("Not proven"), checked.error()));
     const QStringList sentences{
         tr("The path from the entry to the root of the checkpoint has %Ln hashes.", nullptr, int(proven.proof.size())),
         tr("The checkpoint covers %Ln entries.", nullptr, int(checked->size)),
         checked->signatureChecked ? tr("The checkpoint carries a good signature of this control plane's key.")
                                   : tr("The signature was not checked: no verification key was given.")};
-    m_proof->show({checked->signatureChecked ? Tone::Ok : Tone::Warning, tr("Proven: this entry is in the log, unchanged"),
-                   sentences.join(u' '), tr("leaf %1\nroot %2").arg(breakable(proven.leafHash), breakable(checked->rootHash))});
+    showProof({checked->signatureChecked ? Tone::Ok : Tone::Warning, tr("Proven: this entry is in the log, unchanged"),
+               sentences.join(u' '), tr("leaf %1\nroot %2").arg(breakable(proven.leafHash), breakable(checked->rootHash))});
 }
 
 } // namespace reeve::ui

@@ -3,6 +3,7 @@
 #pragma once
 #include "core/audit/api.h"
 #include "ui/page.h"
+#include "widgets/notice.h"
 
 #include <QFrame>
 
@@ -15,7 +16,6 @@ class QVBoxLayout;
 namespace reeve::widgets {
 class JsonTree;
 class KeyValueGrid;
-class Notice;
 class StateBadge;
 } // namespace reeve::widgets
 
@@ -49,6 +49,7 @@ private:
     void showChanges();
     void showDecisions();
     void showIds();
+    void showProof(const widgets::Notice::Message& message);
     void check(const audit::GetAudit::Proven& proven);
 
     Context& m_context;
@@ -61,6 +62,7 @@ private:
     QLabel* m_title;
     widgets::StateBadge* m_result;
     QWidget* m_body;
+    QScrollArea* m_area;
     QLabel* m_words;
     QLabel* m_action;
     QToolButton* m_openTenant;

@@ -193,7 +193,7 @@ QWidget* AuditFilter::makeMoments()
     row->addStretch(1);
     m_from = add(u"auditFromDateTimeEdit"_s, tr("&From"), now.addDays(-1));
     m_to = add(u"auditToDateTimeEdit"_s, tr("&Until"), now);
-    row->addWidget(label(tr("your local time"), "muted"));
+    row->addWidget(label(tr("your local time"), "muted", true));
     line->hide();
     return line;
 }

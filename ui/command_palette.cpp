@@ -121,6 +121,7 @@ CommandPalette::CommandPalette(Context& context, QWidget* window)
     m_list->setItemDelegate(new Delegate(m_list));
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setUniformItemSizes(true);
+    m_list->setMinimumHeight(1); // as high as place() says
     m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -187,7 +188,8 @@ void CommandPalette::place()
     const QWidget* window = parentWidget();
     const int width = qMin(widest, window->width() - 2 * margin);
     const int list = m_model.rowCount() * Theme::rowHeight() + 4;
-    const int others = m_field->sizeHint().height() + m_hint->heightForWidth(width - 18) + 18 + 16;
+    const int edges = 18 + 2 * frameWidth();
+    const int others = m_field->sizeHint().height() + m_hint->heightForWidth(width - edges) + edges + 16;
     const int height = qMin(others + qMax(list, Theme::rowHeight()), window->height() - top - margin);
     setGeometry((window->width() - width) / 2, top, width, height);
 }
@@ -197,8 +199,8 @@ void CommandPalette::follow()
     if (isHidden()) return;
     m_list->setVisible(m_model.rowCount() > 0);
     if (!m_model.isItem(m_list->currentIndex().row())) choose(m_model.firstItem());
-    place();
     say();
+    place();
 }
 
 void CommandPalette::say()

@@ -77,6 +77,7 @@ DiffView::Pane DiffView::makePane(const QString& name, const QString& accessible
     editor.setObjectName(name);
     editor.setAccessibleName(accessibleName);
     dress(editor);
+    editor.setMinimumHeight(100);
     editor.setReadOnly(true);
     editor.setMarginType(numberMargin, Sci::TextMarginRightJustified);
     editor.setMarginWidth(numberMargin, u"0000"_s);

@@ -4,6 +4,7 @@
 
 #include "ui/environment_style.h"
 #include "ui/theme.h"
+#include "ui/whole_texts.h"
 #include "ui/wizards/parts.h"
 #include "widgets/environment_band.h"
 
@@ -64,7 +65,8 @@ EnvironmentDialog::EnvironmentDialog(const client::Identity& identity, Environme
     auto* inner = new QVBoxLayout;
     inner->setContentsMargins(24, 20, 24, 16);
     inner->setSpacing(6);
-    inner->addWidget(label(tr("Mark this control plane"), "title"));
+    inner->addStrut(428);
+    inner->addWidget(label(tr("Mark this control plane"), "title", true));
     inner->addWidget(
         label(tr("Colour and word belong to the key %1 and show in every window and dialog that works with it.", "a fingerprint")
                   .arg(identity.fingerprint),
@@ -89,7 +91,7 @@ EnvironmentDialog::EnvironmentDialog(const client::Identity& identity, Environme
     const QList<QWidget*> order{m_environment, m_label, cancel, keep}; // as they lie
     for (int i = 1; i < order.size(); ++i) setTabOrder(order[i - 1], order[i]);
     m_environment->setFocus(Qt::OtherFocusReason);
-    setMinimumWidth(480);
+    growWithText(*this);
     preview();
 }
 

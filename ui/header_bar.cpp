@@ -3,6 +3,7 @@
 #include "ui/header_bar.h"
 
 #include "ui/theme.h"
+#include "widgets/elided_label.h"
 #include "widgets/environment_band.h"
 #include "widgets/icon.h"
 #include "widgets/id_label.h"
@@ -19,28 +20,6 @@ using namespace Qt::StringLiterals;
 namespace reeve::ui {
 
 using widgets::Tone;
-
-/// The plane's name; shortened where room is short, then whole on hover.
-class HeaderBar::Name final : public QLabel {
-public:
-    Name()
-    {
-        setTextFormat(Qt::PlainText);
-        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-    }
-    QSize minimumSizeHint() const override
-    {
-        return {qMin(sizeHint().width(), fontMetrics().averageCharWidth() * 10), sizeHint().height()};
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        painter.setPen(color(Tone::Text, palette()));
-        painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(text(), Qt::ElideRight, width()));
-    }
-};
 
 /// Looks like a search field and opens the command palette: one types there, whatever one is looking for.
 class HeaderBar::Search final : public QAbstractButton {
@@ -95,7 +74,7 @@ private:
 HeaderBar::HeaderBar(QAction* readOnly, QAction* palette, QWidget* parent)
     : QFrame(parent),
       m_environment(new widgets::StateBadge),
-      m_name(new Name),
+      m_name(new widgets::ElidedLabel(u"planeNameLabel"_s)),
       m_fingerprint(new widgets::IdLabel(tr("the fingerprint"))),
       m_readOnly(new QPushButton),
       m_search(new Search(
@@ -108,7 +87,7 @@ HeaderBar::HeaderBar(QAction* readOnly, QAction* palette, QWidget* parent)
     bold.setWeight(QFont::DemiBold);
     m_environment->setObjectName(u"environmentStateBadge"_s);
     m_environment->setFont(bold);
-    m_name->setObjectName(u"planeNameLabel"_s);
+    m_name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_name->setProperty("role", u"heading"_s);
     m_fingerprint->setObjectName(u"fingerprintIdLabel"_s);
     connect(m_fingerprint, &widgets::IdLabel::copyRequested, this, &HeaderBar::copyRequested);
@@ -161,7 +140,7 @@ void HeaderBar::setIdentity(const client::Identity& identity)
                                                                 .arg(widgets::environmentBadge(identity.declared).text));
     m_band->setEnvironment(identity.environment);
     m_name->setText(identity.name);
-    m_name->setToolTip(identity.name);
+    m_name->setMinimumWidth(qMin(m_name->sizeHint().width(), m_name->fontMetrics().averageCharWidth() * 10));
     m_fingerprint->setText(identity.fingerprint);
     m_fingerprint->setVisible(!identity.fingerprint.isEmpty());
     m_fingerprint->setToolTip(

@@ -31,10 +31,9 @@ Q_SIGNALS:
     void copyRequested(const QString& text);
 
 private:
-    class Name;
     class Search;
     widgets::StateBadge* m_environment;
-    Name* m_name;
+    QLabel* m_name;
     widgets::IdLabel* m_fingerprint;
     QPushButton* m_readOnly;
     Search* m_search;

@@ -100,8 +100,9 @@ KeysDialog::KeysDialog(const ActionRegistry& actions, QWidget* parent) : QDialog
     column->setSpacing(0);
     column->addWidget(area, 1);
     column->addLayout(buttons);
-    const int most = parent ? parent->window()->height() - 40 : 700;
-    resize(content->sizeHint().width() + 24, qMin(content->sizeHint().height() + close->sizeHint().height() + 40, most));
+    const QSize most = parent ? parent->window()->size() - QSize(40, 40) : QSize(900, 700);
+    if (content->sizeHint().width() + 24 > most.width()) columns->setDirection(QBoxLayout::TopToBottom);
+    resize(QSize(content->sizeHint().width() + 24, content->sizeHint().height() + close->sizeHint().height() + 40).boundedTo(most));
     close->setFocus();
 }
 

@@ -7,6 +7,7 @@
 #include "ui/diff_view.h"
 #include "ui/theme.h"
 #include "widgets/elided_label.h"
+#include "widgets/flow_layout.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -59,9 +60,7 @@ ManifestCompare::ManifestCompare(models::VersionsModel& model, const ManifestAct
     m_onlyChanges->setChecked(true);
     for (QComboBox* box : {m_left, m_right}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(16);
-        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        box->setMaximumWidth(320);
+        box->setMinimumContentsLength(20);
     }
     const auto button = [](QAction* action, const QString& name) {
         auto* step = new QToolButton;
@@ -71,13 +70,16 @@ ManifestCompare::ManifestCompare(models::VersionsModel& model, const ManifestAct
         step->setAccessibleName(action->text());
         return step;
     };
-    auto* choice = new QHBoxLayout;
-    choice->setSpacing(Theme::gap);
-    for (QWidget* each : std::initializer_list<QWidget*>{compare, m_left, with, m_right}) choice->addWidget(each);
-    choice->addSpacing(Theme::gap);
-    choice->addWidget(as);
-    choice->addWidget(m_form);
-    choice->addStretch(1);
+    auto* choice = new widgets::FlowLayout(nullptr, Theme::gap);
+    for (const auto& [name, box] : {std::pair(compare, m_left), std::pair(with, m_right), std::pair(as, m_form)}) {
+        auto* pair = new QWidget;
+        auto* line = new QHBoxLayout(pair);
+        line->setContentsMargins(0, 0, 0, 0);
+        line->setSpacing(Theme::gap);
+        line->addWidget(name);
+        line->addWidget(box);
+        choice->addWidget(pair);
+    }
     auto* found = new QHBoxLayout;
     found->setSpacing(Theme::gap);
     found->addWidget(m_sentence, 1);

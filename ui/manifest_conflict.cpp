@@ -6,6 +6,7 @@
 #include "ui/diff_view.h"
 #include "ui/theme.h"
 #include "widgets/elided_label.h"
+#include "widgets/flow_layout.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -39,8 +40,8 @@ ManifestConflict::ManifestConflict(QWidget* parent)
     m_text->setWordWrap(true);
     m_sentence->setProperty("role", u"muted"_s);
     for (QLabel* label : {m_title, m_text}) label->setTextFormat(Qt::PlainText);
-    auto* choice = new QHBoxLayout;
-    choice->setSpacing(Theme::wideGap);
+    m_title->setWordWrap(true);
+    auto* choice = new widgets::FlowLayout(nullptr, Theme::wideGap);
     const auto pair = [&](Pair id, const QString& text, const QString& name) {
         auto* button = new QRadioButton(text);
         button->setObjectName(name);
@@ -51,10 +52,9 @@ ManifestConflict::ManifestConflict(QWidget* parent)
     pair(Theirs, tr("What they changed"), u"conflictTheirsRadioButton"_s);
     pair(Mine, tr("What you changed"), u"conflictMineRadioButton"_s);
     m_pairs->button(Both)->setChecked(true);
-    choice->addWidget(m_sentence, 1);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(Theme::gap);
-    buttons->addStretch(1);
+    choice->addWidget(m_sentence);
+    auto* buttons = new widgets::FlowLayout(nullptr, Theme::gap);
+    buttons->setAlignment(Qt::AlignRight);
     const auto button = [&](const QString& text, const QString& name, const QString& tip, auto signal) {
         auto* push = new QPushButton(text);
         push->setObjectName(name);

@@ -11,9 +11,11 @@
 #include "ui/manifest_conflict.h"
 #include "ui/table.h"
 #include "ui/theme.h"
+#include "ui/wizards/parts.h"
 #include "ui/yaml_view.h"
 #include "widgets/action_button.h"
 #include "widgets/elided_label.h"
+#include "widgets/flow_layout.h"
 #include "widgets/notice.h"
 
 #include <QAccessible>
@@ -22,6 +24,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
+#include <QScrollArea>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -40,6 +43,7 @@ namespace {
 
 constexpr std::chrono::milliseconds keepAfter{400}; ///< between the last key and writing the draft
 constexpr int findingsHeight = 132;                 ///< a heading and four lines; more scroll
+constexpr int leastEditorHeight = 120;              ///< in a low window everything around it scrolls
 
 } // namespace
 
@@ -75,9 +79,12 @@ ManifestEditor::ManifestEditor(Context& context, models::CatalogModel& catalog, 
     auto* tools = new QHBoxLayout;
     tools->setSpacing(Theme::gap);
     tools->addWidget(m_caption, 1);
-    tools->addWidget(new ActionButton(actions.format, u"formatManifestPushButton"_s));
-    tools->addWidget(new ActionButton(actions.discard, u"discardManifestPushButton"_s));
-    tools->addWidget(new ActionButton(actions.apply, u"applyManifestPushButton"_s, ActionButton::Kind::Primary));
+    auto* buttons = new widgets::FlowLayout(nullptr, Theme::gap);
+    buttons->setAlignment(Qt::AlignRight);
+    buttons->addWidget(new ActionButton(actions.format, u"formatManifestPushButton"_s));
+    buttons->addWidget(new ActionButton(actions.discard, u"discardManifestPushButton"_s));
+    buttons->addWidget(new ActionButton(actions.apply, u"applyManifestPushButton"_s, ActionButton::Kind::Primary));
+    tools->addLayout(buttons);
     auto* panel = new QFrame;
     panel->setProperty("surface", u"panel"_s);
     auto* inner = new QVBoxLayout(panel);
@@ -96,8 +103,10 @@ ManifestEditor::ManifestEditor(Context& context, models::CatalogModel& catalog, 
     rows->addWidget(panel, 1);
     rows->addLayout(verdict);
     rows->addWidget(m_table);
-    m_stack->addWidget(editing);
-    m_stack->addWidget(m_decision);
+    panel->setMinimumHeight(leastEditorHeight);
+    m_decisionArea = scrolling(m_decision);
+    m_stack->addWidget(scrolling(editing));
+    m_stack->addWidget(m_decisionArea);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
@@ -114,7 +123,7 @@ ManifestEditor::ManifestEditor(Context& context, models::CatalogModel& catalog, 
     });
     connect(button(m_changed, tr("Compare both sides and decide"), u"decideConflictPushButton"_s), &QPushButton::clicked, this, [this] {
         m_decision->setSides(*m_draft, m_newest);
-        m_stack->setCurrentWidget(m_decision);
+        m_stack->setCurrentWidget(m_decisionArea);
         m_decision->view().setFocus(Qt::OtherFocusReason);
         Q_EMIT actionsChanged();
     });
@@ -406,7 +415,7 @@ ManifestActions::Possible ManifestEditor::possible() const
     const QString why = whyNotApply();
     ManifestActions::Possible possible;
     possible.whyNotApply = why;
-    if (m_stack->currentWidget() == m_decision) {
+    if (m_stack->currentWidget() == m_decisionArea) {
         possible.step = !m_decision->view().difference().isSame();
         return possible;
     }
@@ -474,7 +483,7 @@ void ManifestEditor::takeTheirs() { discard(); }
 
 void ManifestEditor::stepDifference(bool forward)
 {
-    if (m_stack->currentWidget() != m_decision) return;
+    if (m_stack->currentWidget() != m_decisionArea) return;
     forward ? m_decision->view().next() : m_decision->view().previous();
 }
 

@@ -87,6 +87,7 @@ private:
     QStackedWidget* m_stack;
     YamlView* m_editor;
     ManifestConflict* m_decision;
+    QWidget* m_decisionArea; ///< shows it
     Table* m_table;
     widgets::StateBadge* m_verdict;
     QLabel* m_gates;

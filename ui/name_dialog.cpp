@@ -3,6 +3,7 @@
 #include "ui/name_dialog.h"
 
 #include "ui/theme.h"
+#include "ui/whole_texts.h"
 #include "ui/wizards/parts.h"
 
 #include <QHBoxLayout>
@@ -36,11 +37,11 @@ NameDialog::NameDialog(const QString& title, const QString& caption, const QStri
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(Theme::wideGap);
-    column->addWidget(label(title, "title"));
+    column->addStrut(340);
+    column->addWidget(label(title, "title", true));
     column->addWidget(m_field);
     column->addStretch(1);
     column->addLayout(buttons);
-    setMinimumWidth(380);
     connect(m_name, &QLineEdit::textChanged, this, &NameDialog::check);
     connect(m_name, &QLineEdit::textEdited, m_field, &Field::touch);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -53,6 +54,7 @@ NameDialog::NameDialog(const QString& title, const QString& caption, const QStri
     });
     setTabOrder(m_name, cancel);
     setTabOrder(cancel, m_go);
+    growWithText(*this);
     check();
 }
 

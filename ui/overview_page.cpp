@@ -16,6 +16,7 @@
 #include "widgets/bar_chart.h"
 #include "widgets/chart_card.h"
 #include "widgets/column_chart.h"
+#include "widgets/elided_label.h"
 
 #include <QAction>
 #include <QGridLayout>
@@ -67,13 +68,11 @@ OverviewPage::OverviewPage(Context& context, TenantActions& actions, QWidget* pa
       m_context(context),
       m_actions(actions),
       m_model(context.connection, context.clock),
-      m_totals(new QLabel)
+      m_totals(new widgets::ElidedLabel(u"overviewTotalsLabel"_s))
 {
     auto* heading = new QLabel(title());
     heading->setProperty("role", u"title"_s);
-    m_totals->setObjectName(u"overviewTotalsLabel"_s);
     m_totals->setProperty("role", u"muted"_s);
-    m_totals->setWordWrap(true);
     auto* head = new QHBoxLayout;
     head->setSpacing(Theme::gap);
     head->addWidget(heading);

@@ -38,7 +38,7 @@ using models::toQt;
 
 namespace {
 
-constexpr int readableWidth = 820;
+constexpr int readableWidth = 860;
 
 /// What a kept draft is of, for people.
 QString draftTitle(const QString& key, const QByteArray& content)

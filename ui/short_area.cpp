@@ -28,8 +28,23 @@ int ShortArea::heightForWidth(int width) const
     return qMin(wanted, m_mostHeight);
 }
 
+void ShortArea::setMostHeight(int pixels)
+{
+    if (pixels == m_mostHeight) return;
+    m_mostHeight = pixels;
+    updateGeometry();
+}
+
+void ShortArea::followContent()
+{
+    m_follows = true;
+    setVisible(!widget()->isHidden());
+}
+
 bool ShortArea::eventFilter(QObject* watched, QEvent* event)
 {
+    const bool turned = event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent;
+    if (watched == widget() && m_follows && turned) setVisible(!widget()->isHidden());
     if (watched == widget() && event->type() == QEvent::LayoutRequest) updateGeometry();
     return QScrollArea::eventFilter(watched, event);
 }

@@ -11,6 +11,8 @@ class ShortArea final : public QScrollArea {
 
 public:
     ShortArea(QWidget* content, int mostHeight, QWidget* parent = nullptr); ///< takes @p content
+    void setMostHeight(int pixels);
+    void followContent(); ///< from now on it is hidden while the content is
     QSize sizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -19,7 +21,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    const int m_mostHeight;
+    int m_mostHeight;
+    bool m_follows{false};
 };
 
 } // namespace reeve::ui

@@ -10,6 +10,7 @@
 #include "ui/theme.h"
 #include "ui/wizards/parts.h"
 #include "widgets/action_button.h"
+#include "widgets/flow_layout.h"
 #include "widgets/id_label.h"
 #include "widgets/key_value_grid.h"
 #include "widgets/notice.h"
@@ -113,13 +114,11 @@ TenantDetailPane::TenantDetailPane(Context& context, TenantActions& actions, mod
     facts->addStretch(1);
     auto* scroll = scrolling(body);
     scroll->setObjectName(u"detailScrollArea"_s);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(Theme::gap);
+    auto* buttons = new widgets::FlowLayout(nullptr, Theme::gap);
     buttons->addWidget(new ActionButton(actions.open, u"openDetailPushButton"_s));
     buttons->addWidget(new ActionButton(actions.resume, u"resumeDetailPushButton"_s));
     buttons->addWidget(new ActionButton(actions.suspend, u"suspendDetailPushButton"_s, ActionButton::Kind::Danger));
     buttons->addWidget(actions.moreButton(u"moreDetailPushButton"_s));
-    buttons->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::wideGap, 12, 12, 12);
     column->setSpacing(6);

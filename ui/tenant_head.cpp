@@ -31,7 +31,7 @@ TenantHead::TenantHead(Context& context, TenantActions& actions, QWidget* parent
       m_actions(actions),
       m_back(nullptr),
       m_buttons(new QHBoxLayout),
-      m_slug(new QLabel),
+      m_slug(new widgets::ElidedLabel(u"tenantSlugLabel"_s)),
       m_state(new widgets::StateBadge),
       m_since(new widgets::ElidedLabel(u"tenantSinceLabel"_s)),
       m_facts(new widgets::ElidedLabel(u"tenantFactsLabel"_s)),
@@ -43,8 +43,6 @@ TenantHead::TenantHead(Context& context, TenantActions& actions, QWidget* parent
     back->setDefaultAction(context.actions.find(u"go.back"_s));
     back->setToolButtonStyle(Qt::ToolButtonIconOnly);
     back->setAccessibleName(tr("Back"));
-    m_slug->setObjectName(u"tenantSlugLabel"_s);
-    m_slug->setTextFormat(Qt::PlainText);
     m_slug->setProperty("role", u"title"_s);
     m_slug->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_since->setProperty("role", u"muted"_s);

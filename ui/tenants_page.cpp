@@ -8,6 +8,7 @@
 #include "ui/desktop.h"
 #include "ui/filter_chips.h"
 #include "ui/look.h"
+#include "ui/short_area.h"
 #include "ui/table.h"
 #include "ui/tenant_actions.h"
 #include "ui/tenant_detail_pane.h"
@@ -131,6 +132,7 @@ QLayout* TenantsPage::makeHead()
 {
     auto* heading = new QLabel(title());
     heading->setProperty("role", u"title"_s);
+    heading->setWordWrap(true);
     m_viewsButton = new ViewsButton(m_views, *m_saveView);
     connect(m_viewsButton, &ViewsButton::applied, this, [this](const SavedView& view) {
         if (!isVisible()) Q_EMIT goRequested({u"tenants"_s, {}}); // chosen from elsewhere
@@ -195,10 +197,10 @@ QWidget* TenantsPage::makeFacetPanel()
     m_facetPanel = new QFrame;
     m_facetPanel->setObjectName(u"facetPanel"_s);
     m_facetPanel->setProperty("surface", u"panel"_s);
-    m_facetPanel->setMinimumWidth(160);
     auto* column = new QVBoxLayout(m_facetPanel);
     column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(4);
+    column->addStrut(144);
     column->addWidget(m_search);
     column->addWidget(m_facetList, 1);
     column->addWidget(m_clear, 0, Qt::AlignLeft);
@@ -262,6 +264,9 @@ QWidget* TenantsPage::makeTable()
     connect(m_content, &widgets::ContentStack::copyRequested, this, [this](const QString& text) { m_context.desktop.copy(text); });
     m_notice->setObjectName(u"tenantsNotice"_s);
     m_notice->setRetryVisible(true);
+    m_notices = new ShortArea(m_notice, QWIDGETSIZE_MAX);
+    m_notices->setObjectName(u"tenantsNoticeArea"_s);
+    m_notices->setFocusPolicy(Qt::NoFocus);
     m_notice->hide();
     connect(m_notice, &widgets::Notice::retryRequested, &m_list, &TenantListModel::retry);
     connect(m_notice, &widgets::Notice::copyRequested, this, [this](const QString& text) { m_context.desktop.copy(text); });
@@ -279,8 +284,9 @@ QWidget* TenantsPage::makeTable()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::gap);
     for (QWidget* each :
-         {static_cast<QWidget*>(m_chips), static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_notice), static_cast<QWidget*>(m_refusal)})
+         {static_cast<QWidget*>(m_chips), static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_notices), static_cast<QWidget*>(m_refusal)})
         column->addWidget(each);
+    m_notices->followContent();
     column->addWidget(m_content, 1);
     return area;
 }
@@ -316,6 +322,7 @@ void TenantsPage::arrangeHead()
 void TenantsPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
+    m_notices->setMostHeight(qMax(64, height() / 3));
     arrange();
     arrangeHead();
 }

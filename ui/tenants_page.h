@@ -25,6 +25,7 @@ namespace reeve::ui {
 
 class FilterChips;
 class SelectionBar;
+class ShortArea;
 class Table;
 class TenantActions;
 class TenantDetailPane;
@@ -132,6 +133,7 @@ private:
     FilterChips* m_chips{nullptr};
     SelectionBar* m_bar{nullptr};
     widgets::Notice* m_notice;
+    ShortArea* m_notices;       ///< around it, since a low window may have one already
     widgets::Notice* m_refusal; ///< of a selection
     widgets::ContentStack* m_content;
     TenantDetailPane* m_detail;

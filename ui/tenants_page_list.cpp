@@ -158,9 +158,9 @@ void TenantsPage::showNoMatch()
     const bool several = facets + (m_facets.query().isEmpty() ? 0 : 1) > 1; // of one alone "Clear filters" says the same
     const std::uint64_t most = best < 0 ? 0 : m_facets.totalWithout(FacetModel::Facet(best));
     if (several && most > 0)
-        offerToDrop(tr("Without the filter “%1”: %2", "a facet, a number of tenants")
-                        .arg(FacetModel::facetName(FacetModel::Facet(best)), Format::count(most)),
-                    [this, best] { m_facets.uncheck(FacetModel::Facet(best)); });
+        offerToDrop(
+            tr("Without “%1”: %2", "a facet, a number of tenants").arg(FacetModel::facetName(FacetModel::Facet(best)), Format::count(most)),
+            [this, best] { m_facets.uncheck(FacetModel::Facet(best)); });
     empty.setActions(m_drop ? QList<QAction*>{m_dropAction, m_clearAction} : QList<QAction*>{m_clearAction}, false);
     if (!several || m_facets.query().isEmpty()) return;
     registry::CountFacets question;

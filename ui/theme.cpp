@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme.h"
 
+#include "ui/whole_texts.h"
 #include "widgets/accessible_button.h"
 
 #include <QApplication>
@@ -92,6 +93,7 @@ Theme::Theme(QApplication& application, Mode mode, Density density) : m_applicat
     widgets::installAccessibleButtons();
     QApplication::setStyle(new CalmStyle);
     application.installEventFilter(this);
+    new WholeTexts(this);
     apply();
 }
 

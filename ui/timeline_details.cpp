@@ -37,8 +37,10 @@ TimelineDetails::TimelineDetails(Context& context, QWidget* parent)
     m_sentence->setProperty("role", u"muted"_s);
     m_facts->setObjectName(u"timelineFactsLabel"_s);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    for (QLabel* label : {m_facts, m_sentence}) label->setWordWrap(true);
-    for (QLabel* label : {m_title, m_facts, m_sentence}) label->setTextFormat(Qt::PlainText);
+    for (QLabel* label : {m_title, m_facts, m_sentence}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
     auto* audit = new QPushButton(tr("Show the audit entry"));
     audit->setObjectName(u"showAuditEntryPushButton"_s);
     connect(audit, &QPushButton::clicked, this, [this] { Q_EMIT entryRequested(m_entry.auditIndex); });

@@ -53,7 +53,6 @@ void Tour::makeCallout()
 {
     m_callout->setObjectName(u"tourCallout"_s);
     m_callout->setProperty("surface", u"panel"_s);
-    m_callout->setFixedWidth(calloutWidth);
     m_title->setObjectName(u"tourTitleLabel"_s);
     m_text->setObjectName(u"tourTextLabel"_s);
     m_next->setProperty("primary", true);
@@ -118,7 +117,8 @@ QRect Tour::spot() const
 void Tour::place()
 {
     m_callout->layout()->activate();
-    const QSize size(calloutWidth, m_callout->heightForWidth(calloutWidth));
+    const int wide = qBound(calloutWidth, m_callout->minimumSizeHint().width(), qMax(calloutWidth, width() - 2 * away));
+    const QSize size(wide, m_callout->heightForWidth(wide));
     const QRect shown = spot();
     QPoint at((width() - size.width()) / 2, (height() - size.height()) / 2);
     if (!shown.isNull()) {

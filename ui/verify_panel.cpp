@@ -10,6 +10,8 @@
 #include "ui/short_area.h"
 #include "ui/task_list.h"
 #include "ui/theme.h"
+#include "widgets/elided_label.h"
+#include "widgets/flow_layout.h"
 #include "widgets/icon_label.h"
 #include "widgets/notice.h"
 
@@ -42,7 +44,7 @@ VerifyPanel::VerifyPanel(Context& context, QWidget* parent)
       m_context(context),
       m_icon(new widgets::IconLabel({})),
       m_title(new QLabel),
-      m_caption(new QLabel),
+      m_caption(new widgets::ElidedLabel(u"verifyCaptionLabel"_s)),
       m_progress(new QProgressBar),
       m_sentences(new QVBoxLayout),
       m_problem(new widgets::Notice),
@@ -58,10 +60,8 @@ VerifyPanel::VerifyPanel(Context& context, QWidget* parent)
     setProperty("surface", u"panel"_s);
     m_title->setObjectName(u"verifyTitleLabel"_s);
     m_title->setProperty("role", u"heading"_s);
-    m_caption->setObjectName(u"verifyCaptionLabel"_s);
     m_caption->setProperty("role", u"caption"_s);
     m_caption->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_caption->setMinimumWidth(60);
     m_progress->setObjectName(u"verifyProgressBar"_s);
     m_progress->setAccessibleName(tr("Progress of the verification"));
     m_progress->setTextVisible(false);
@@ -92,7 +92,10 @@ VerifyPanel::VerifyPanel(Context& context, QWidget* parent)
     head->addWidget(m_icon);
     head->addWidget(m_title);
     head->addWidget(m_caption, 1);
-    for (QWidget* each : std::initializer_list<QWidget*>{m_cancel, m_copy, m_save, m_close}) head->addWidget(each);
+    auto* tools = new widgets::FlowLayout(nullptr, Theme::gap);
+    for (QWidget* each : {m_cancel, m_copy, m_save}) tools->addWidget(each);
+    head->addLayout(tools);
+    head->addWidget(m_close, 0, Qt::AlignTop);
     auto* sentences = new QWidget;
     m_sentences->setContentsMargins(0, 0, 8, 0);
     m_sentences->setSpacing(4);

@@ -3,6 +3,7 @@
 #include "widgets/empty_state.h"
 
 #include "widgets/action_button.h"
+#include "widgets/flow_layout.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -12,18 +13,27 @@ using namespace Qt::StringLiterals;
 
 namespace reeve::widgets {
 
+namespace {
+constexpr int leastWithIcon = 300; // px of height
+}
+
 EmptyState::EmptyState(QWidget* parent)
-    : QWidget(parent), m_icon(new IconLabel({}, Tone::Muted, 32)), m_title(new QLabel), m_text(new QLabel), m_buttons(new QHBoxLayout)
+    : QWidget(parent),
+      m_icon(new IconLabel({}, Tone::Muted, 32)),
+      m_title(new QLabel),
+      m_text(new QLabel),
+      m_buttons(new FlowLayout(nullptr, 8))
 {
     setObjectName(u"emptyState"_s);
     m_title->setProperty("role", u"title"_s);
     m_title->setAlignment(Qt::AlignHCenter);
+    m_title->setWordWrap(true);
     m_text->setProperty("role", u"muted"_s);
     m_text->setAlignment(Qt::AlignHCenter);
     m_text->setWordWrap(true);
     m_text->setMinimumWidth(160);
     m_text->setMaximumWidth(440);
-    m_buttons->setSpacing(8);
+    m_buttons->setAlignment(Qt::AlignHCenter);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(8);
@@ -49,6 +59,13 @@ void EmptyState::set(const QString& icon, const QString& title, const QString& t
     m_text->setVisible(!text.isEmpty());
 }
 
+/// Where there is little room, the words need it.
+void EmptyState::resizeEvent(QResizeEvent* event)
+{
+    m_icon->setVisible(height() >= leastWithIcon);
+    QWidget::resizeEvent(event);
+}
+
 void EmptyState::setActions(const QList<QAction*>& actions, bool primary)
 {
     if (std::exchange(m_actions, actions) == actions) return; // buttons that are there keep the focus
@@ -56,13 +73,11 @@ void EmptyState::setActions(const QList<QAction*>& actions, bool primary)
         delete item->widget();
         delete item;
     }
-    m_buttons->addStretch();
     for (QAction* action : actions) {
         const bool first = action == actions.first();
         m_buttons->addWidget(new ActionButton(action, u"%1EmptyPushButton"_s.arg(action->objectName()),
                                               primary && first ? ActionButton::Kind::Primary : ActionButton::Kind::Plain));
     }
-    m_buttons->addStretch();
 }
 
 } // namespace reeve::widgets

@@ -5,10 +5,11 @@
 
 class QAbstractButton;
 class QAction;
-class QHBoxLayout;
 class QLabel;
 
 namespace reeve::widgets {
+
+class FlowLayout;
 
 /// Where nothing is: says what would be here, and offers the actions that fill it.
 class EmptyState final : public QWidget {
@@ -20,11 +21,14 @@ public:
     /// Replaces the buttons; each follows its action. The first is the primary one if @p primary.
     void setActions(const QList<QAction*>& actions, bool primary);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     IconLabel* m_icon;
     QLabel* m_title;
     QLabel* m_text;
-    QHBoxLayout* m_buttons;
+    FlowLayout* m_buttons;
     QList<QAction*> m_actions;
 };
 

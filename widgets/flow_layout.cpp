@@ -13,6 +13,13 @@ FlowLayout::~FlowLayout() { qDeleteAll(m_items); }
 
 QLayoutItem* FlowLayout::takeAt(int index) { return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr; }
 
+void FlowLayout::insertWidget(int index, QWidget* widget)
+{
+    addChildWidget(widget);
+    m_items.insert(index, new QWidgetItem(widget));
+    invalidate();
+}
+
 void FlowLayout::setGeometry(const QRect& rect)
 {
     QLayout::setGeometry(rect);
@@ -39,25 +46,38 @@ QSize FlowLayout::minimumSize() const
     return size;
 }
 
-int FlowLayout::arrange(const QRect& rect, bool move) const
+int FlowLayout::arrange(const QRect& rect, bool moves) const
 {
+    QList<std::pair<QLayoutItem*, QRect>> line;
     int x = 0;
     int y = 0;
-    int line = 0;
+    int height = 0;
+    const auto end = [&] {
+        if (moves) move(line, rect, x - m_gap);
+        line.clear();
+    };
     for (QLayoutItem* each : m_items) {
         if (each->isEmpty()) continue;
         const QSize size = each->sizeHint().boundedTo({qMax(1, rect.width()), each->sizeHint().height()});
         if (x > 0 && x + size.width() > rect.width()) {
+            end();
             x = 0;
-            y += line + m_gap;
-            line = 0;
+            y += height + m_gap;
+            height = 0;
         }
-        if (move)
-            each->setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), rect, QRect(rect.topLeft() + QPoint(x, y), size)));
+        line << std::pair(each, QRect(rect.topLeft() + QPoint(x, y), size));
         x += size.width() + m_gap;
-        line = qMax(line, size.height());
+        height = qMax(height, size.height());
     }
-    return y + line;
+    end();
+    return y + height;
+}
+
+void FlowLayout::move(const QList<std::pair<QLayoutItem*, QRect>>& line, const QRect& rect, int width) const
+{
+    const int left = alignment() & Qt::AlignHCenter ? (rect.width() - width) / 2 : alignment() & Qt::AlignRight ? rect.width() - width : 0;
+    for (const auto& [item, place] : line)
+        item->setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), rect, place.translated(left, 0)));
 }
 
 } // namespace reeve::widgets

@@ -5,13 +5,14 @@
 
 namespace reeve::widgets {
 
-/// Things beside each other, in as many lines as they need.
+/// Things beside each other, in as many lines as they need; each line to the left, in the middle or to the right, as setAlignment() says.
 class FlowLayout final : public QLayout {
 public:
     FlowLayout(QWidget* parent, int gap);
     ~FlowLayout() override;
 
     void addItem(QLayoutItem* item) override { m_items << item; }
+    void insertWidget(int index, QWidget* widget);
     int count() const override { return int(m_items.size()); }
     QLayoutItem* itemAt(int index) const override { return m_items.value(index); }
     QLayoutItem* takeAt(int index) override;
@@ -23,7 +24,8 @@ public:
     QSize minimumSize() const override;
 
 private:
-    int arrange(const QRect& rect, bool move) const; ///< @return the height that is used
+    int arrange(const QRect& rect, bool moves) const; ///< @return the height that is used
+    void move(const QList<std::pair<QLayoutItem*, QRect>>& line, const QRect& rect, int width) const;
     QList<QLayoutItem*> m_items;
     int m_gap;
 };

@@ -35,8 +35,11 @@ void KeyValueGrid::addWidget(const QString& key, QWidget* value)
     label->setBuddy(value);
     label->setWordWrap(true);
     label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    label->ensurePolished();
+    int word = 0; // the longest one: it is never broken
+    for (const QString& each : key.split(u' ')) word = qMax(word, label->fontMetrics().horizontalAdvance(each) + 2);
     label->setMinimumWidth(m_keyWidth);
-    label->setMaximumWidth(m_keyWidth > 0 ? m_keyWidth : QWIDGETSIZE_MAX);
+    label->setMaximumWidth(m_keyWidth > 0 ? qMax(m_keyWidth, word) : QWIDGETSIZE_MAX);
     const int row = m_grid->rowCount();
     const bool oneLine = !qobject_cast<QLabel*>(value); // taller than text: its key stands beside its middle
     m_grid->addWidget(label, row, 0, oneLine ? Qt::AlignVCenter : Qt::AlignTop);

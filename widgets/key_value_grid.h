@@ -19,7 +19,7 @@ public:
     void addWidget(const QString& key, QWidget* value); ///< takes it
     void addHeading(const QString& text);
     void clear();
-    void setKeyWidth(int pixels); ///< of lines added from now on; longer keys are wrapped
+    void setKeyWidth(int pixels); ///< of lines added from now on; longer keys are wrapped, longer words make room
 
 private:
     QGridLayout* m_grid;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/notice.h"
 
+#include "widgets/flow_layout.h"
+
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -13,6 +15,9 @@ using namespace Qt::StringLiterals;
 namespace reeve::widgets {
 
 namespace {
+
+constexpr int lowWindow = 640;
+constexpr int wideWords = 420; // beside buttons
 
 QString iconFor(Tone tone)
 {
@@ -35,7 +40,8 @@ Notice::Notice(QWidget* parent)
       m_details(new QLabel),
       m_retry(new QPushButton(icon(u"refresh"_s), tr("Try again"))),
       m_copy(new QPushButton(icon(u"copy"_s), tr("Copy details"))),
-      m_buttons(new QHBoxLayout)
+      m_inner(new QVBoxLayout),
+      m_buttons(new FlowLayout(nullptr, 8))
 {
     m_title->setProperty("role", u"heading"_s);
     m_details->setProperty("role", u"caption"_s);
@@ -53,22 +59,21 @@ Notice::Notice(QWidget* parent)
     connect(m_copy, &QPushButton::clicked, this, [this] { Q_EMIT copyRequested(plainText()); });
 
     m_buttons->setContentsMargins(0, 4, 0, 0);
-    m_buttons->setSpacing(8);
     m_buttons->addWidget(m_retry);
     m_buttons->addWidget(m_copy);
-    m_buttons->addStretch();
     auto* words = new QVBoxLayout;
     words->setSpacing(4);
     words->addWidget(m_title);
     words->addWidget(m_text);
     words->addWidget(m_details);
-    words->addLayout(m_buttons);
+    m_inner->setSpacing(4);
+    m_inner->addLayout(words, 1);
+    m_inner->addLayout(m_buttons);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 12, 16, 12);
     row->setSpacing(10);
     row->addWidget(m_icon, 0, Qt::AlignTop);
-    row->addLayout(words, 1);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    row->addLayout(m_inner, 1);
     m_retry->setVisible(false);
 }
 
@@ -104,6 +109,14 @@ QPushButton* Notice::addButton(const QString& text)
     auto* button = new QPushButton(text);
     m_buttons->insertWidget(0, button);
     return button;
+}
+
+/// Where the window is low and there is room, the buttons stand beside the words.
+void Notice::resizeEvent(QResizeEvent* event)
+{
+    const bool beside = window()->height() < lowWindow && width() - m_buttons->sizeHint().width() >= wideWords;
+    m_inner->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    QFrame::resizeEvent(event);
 }
 
 void Notice::paintEvent(QPaintEvent*)

@@ -5,11 +5,13 @@
 
 #include <QFrame>
 
-class QHBoxLayout;
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
 namespace reeve::widgets {
+
+class FlowLayout;
 
 /// A message where it belongs: what is so, why, what to do; with its code and request id, a button that copies all of it, and one to try
 /// again. The owner of the clipboard answers copyRequested().
@@ -39,6 +41,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     Message m_message;
@@ -48,7 +51,8 @@ private:
     QLabel* m_details;
     QPushButton* m_retry;
     QPushButton* m_copy;
-    QHBoxLayout* m_buttons;
+    QBoxLayout* m_inner;
+    FlowLayout* m_buttons;
 };
 
 } // namespace reeve::widgets

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/status_line.h"
 
+#include "widgets/elided_label.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -10,13 +12,15 @@ using namespace Qt::StringLiterals;
 namespace reeve::widgets {
 
 StatusLine::StatusLine(QWidget* parent)
-    : QFrame(parent), m_sentence(new QLabel), m_latency(new QLabel), m_connection(new StateBadge), m_line(new QHBoxLayout(this))
+    : QFrame(parent),
+      m_sentence(new ElidedLabel(u"completenessLabel"_s)),
+      m_latency(new QLabel),
+      m_connection(new StateBadge),
+      m_line(new QHBoxLayout(this))
 {
     setProperty("surface", u"bar"_s);
     setFixedHeight(28);
-    m_sentence->setObjectName(u"completenessLabel"_s);
     m_sentence->setProperty("role", u"caption"_s);
-    m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_latency->setObjectName(u"latencyLabel"_s);
     m_latency->setProperty("role", u"caption"_s);
@@ -32,11 +36,7 @@ StatusLine::StatusLine(QWidget* parent)
     m_line->addWidget(m_connection);
 }
 
-void StatusLine::setSentence(const QString& sentence)
-{
-    m_sentence->setText(sentence);
-    m_sentence->setToolTip(sentence);
-}
+void StatusLine::setSentence(const QString& sentence) { m_sentence->setText(sentence); }
 
 QString StatusLine::sentence() const { return m_sentence->text(); }
 

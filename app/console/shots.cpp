@@ -21,6 +21,7 @@ namespace reeve::console {
 namespace {
 constexpr int lookMilliseconds = 20;
 constexpr int mostLooks = 500; // ten seconds
+constexpr int settledLooks = 4;
 } // namespace
 
 Shots::Shots(ui::MainWindow& window, ui::Theme& theme, QString folder) : m_window(window), m_look(theme), m_folder(std::move(folder))
@@ -82,7 +83,7 @@ void Shots::next()
         return Q_EMIT finished(m_problems);
     }
     m_looks = 0;
-    m_settled = false;
+    m_settled = 0;
     m_screens[m_at].lead();
     m_timer.start();
 }
@@ -91,13 +92,10 @@ void Shots::look()
 {
     const bool ready = m_screens[m_at].isReady();
     if (!ready && ++m_looks < mostLooks) {
-        m_settled = false;
+        m_settled = 0;
         return;
     }
-    if (ready && !m_settled) { // one more turn, for layouts and details that follow the answer
-        m_settled = true;
-        return;
-    }
+    if (ready && ++m_settled < settledLooks) return; // for details that follow the answer, and layouts, which settle level by level
     if (!ready) m_problems << m_screens[m_at].name;
     take();
 }

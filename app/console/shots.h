@@ -61,7 +61,7 @@ private:
     qsizetype m_theme{0}; ///< index of the one under way
     std::size_t m_at{0};
     int m_looks{0};
-    bool m_settled{false};
+    int m_settled{0}; ///< looks in a row at which the screen was ready
     QTimer m_timer;
     QStringList m_problems;
 };

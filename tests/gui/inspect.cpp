@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QGroupBox>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -29,6 +30,7 @@
 #include <QTest>
 #include <QTextEdit>
 #include <QToolButton>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -78,7 +80,8 @@ Fit fitOf(const QLabel& label)
     }
     int word = 0;
     if (!Qt::mightBeRichText(label.text())) {
-        for (const QString& each : label.text().split(QRegularExpression(u"\\s|(?<=[-/])"_s))) word = qMax(word, advance(label, each));
+        for (const QString& each : label.text().split(QRegularExpression(u"\\s|\\x{200B}|(?<=[-/])"_s)))
+            word = qMax(word, advance(label, each));
     }
     return {label.text(), qMax(label.heightForWidth(label.width()) - label.height(), word - label.contentsRect().width())};
 }
@@ -91,7 +94,8 @@ Fit fitOf(const QAbstractButton& button)
     int room = button.width();
     const bool ticks = qobject_cast<const QCheckBox*>(&button) || qobject_cast<const QRadioButton*>(&button);
     if (ticks) return {button.text(), button.sizeHint().width() - room};
-    if (!button.icon().isNull()) room -= button.iconSize().width() + 2;
+    const bool picture = !button.icon().isNull() && !(tool && tool->toolButtonStyle() == Qt::ToolButtonTextOnly);
+    if (picture) room -= button.iconSize().width() + 2;
     if (qobject_cast<const QPushButton*>(&button)) room -= 8;
     return {button.text(), advance(button, button.text()) - room};
 }
@@ -122,6 +126,26 @@ Fit fitOf(const QWidget& widget)
     if (const auto* group = qobject_cast<const QGroupBox*>(&widget))
         return {group->title(), advance(*group, group->title()) - group->width()};
     return {};
+}
+
+/// May the text of @p widget end in "…" where room is short? Data in one line may; the hint of a field and the chosen entry of a box where
+/// @p fieldsToo.
+bool mayBeElided(const QWidget& widget, bool fieldsToo)
+{
+    if (widget.inherits("reeve::widgets::ElidedLabel")) return true;
+    const bool looksLikeField = widget.objectName() == "headerSearchButton"_L1;
+    return fieldsToo && (looksLikeField || qobject_cast<const QComboBox*>(&widget) || qobject_cast<const QLineEdit*>(&widget));
+}
+
+/// Does hovering over @p widget show @p text?
+bool tellsOnHover(const QWidget& widget, const QString& text)
+{
+    auto& hovered = const_cast<QWidget&>(widget);
+    QHelpEvent event(QEvent::ToolTip, widget.rect().center(), widget.mapToGlobal(widget.rect().center()));
+    QApplication::sendEvent(&hovered, &event);
+    const bool told = QToolTip::text().contains(text);
+    QToolTip::hideText();
+    return told;
 }
 
 /// Is a part of @p widget outside of something around it that does not scroll?
@@ -170,13 +194,14 @@ QList<QWidget*> tabStops(QWidget& root)
 
 } // namespace
 
-QStringList cutTexts(const QWidget& root)
+QStringList cutTexts(const QWidget& root, bool isNarrow)
 {
     QStringList found;
     for (const QWidget* each : shown(root)) {
         const Fit fit = fitOf(*each);
         if (fit.text.isEmpty()) continue;
-        if (fit.missing > 0 && each->toolTip().isEmpty()) found << line(*each, u"%1 px are missing"_s.arg(fit.missing), fit.text);
+        if (fit.missing > 0 && !mayBeElided(*each, isNarrow)) found << line(*each, u"%1 px are missing"_s.arg(fit.missing), fit.text);
+        else if (fit.missing > 0 && !tellsOnHover(*each, fit.text)) found << line(*each, u"hovering does not show all of it"_s, fit.text);
         else if (isCutByParents(*each, root)) found << line(*each, u"is outside of what is around it"_s, fit.text);
     }
     for (const auto* bar : root.findChildren<QTabBar*>()) {

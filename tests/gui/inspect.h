@@ -8,9 +8,9 @@
 /// well.
 namespace reeve::test {
 
-/// Texts that are cut off: by their own widget, or by one around it that cannot be scrolled. A text may be elided where a tool tip holds
-/// it.
-QStringList cutTexts(const QWidget& root);
+/// Texts that are cut off: by their own widget, or by one around it that cannot be scrolled. Data in one line (widgets::ElidedLabel) may be
+/// elided, if hovering shows the whole; so may fields and boxes where @p isNarrow: in a small window, or with words that are very long.
+QStringList cutTexts(const QWidget& root, bool isNarrow);
 /// Buttons, tabs and headers whose text was not translated; only with test::PseudoTranslator installed.
 QStringList plainTexts(const QWidget& root);
 /// Interactive widgets without an object name or an accessible name; combo boxes and fields without a label; tables without headers;

@@ -83,99 +83,95 @@ void addBulkStates(const Stage& stage)
         tenants->table().verticalScrollBar()->setValue(0);
         act("tenants.clearSelection");
     };
-    add({u"tenants-selected"_s,
-               [=] {
-                   all();
-                   for (const int row : {2, 4, 5, 9}) tenants->selection().touch(row, row == 2 ? Gesture::Only : Gesture::Toggle);
-                   tenants->table().setCurrentQuietly(tenants->list().index(9, 0));
-               },
-               settled});
+    add({u"tenants-selected"_s, all, [=] {
+             if (!settled()) return false;
+             if (tenants->selection().count() == 4) return true;
+             for (const int row : {2, 4, 5, 9}) tenants->selection().touch(row, row == 2 ? Gesture::Only : Gesture::Toggle);
+             tenants->table().setCurrentQuietly(tenants->list().index(9, 0));
+             return false;
+         }});
     add({u"tenants-all-selected"_s,
-               [=] {
-                   all();
-                   tenants->facets().check(models::FacetModel::Region, u"eu-west-1"_s, true);
-                   tenants->selection().selectAll();
-               },
-               [=] {
-                   if (settled() && !tenants->selection().isAll()) tenants->selection().selectAll();
-                   return settled();
-               },
-               {},
-               [act] { act("tenants.clearFilters"); }});
+         [=] {
+             all();
+             tenants->facets().check(models::FacetModel::Region, u"eu-west-1"_s, true);
+             tenants->selection().selectAll();
+         },
+         [=] {
+             if (settled() && !tenants->selection().isAll()) tenants->selection().selectAll();
+             return settled();
+         },
+         {},
+         [act] { act("tenants.clearFilters"); }});
     add({u"tenants-chips"_s,
-               [=] {
-                   tenants->search(u"muller"_s);
-                   tenants->facets().check(models::FacetModel::State, u"Active"_s, true);
-                   tenants->facets().check(models::FacetModel::Region, u"eu-west-1"_s, true);
-                   tenants->facets().check(models::FacetModel::Plan, u"team-2026"_s, true);
-                   tenants->selection().touch(1, Gesture::Only);
-               },
-               settled,
-               {},
-               [act] { act("tenants.clearFilters"); }});
+         [=] {
+             tenants->search(u"muller"_s);
+             tenants->facets().check(models::FacetModel::State, u"Active"_s, true);
+             tenants->facets().check(models::FacetModel::Region, u"eu-west-1"_s, true);
+             tenants->facets().check(models::FacetModel::Plan, u"team-2026"_s, true);
+             tenants->selection().touch(1, Gesture::Only);
+         },
+         settled,
+         {},
+         [act] { act("tenants.clearFilters"); }});
     add({u"tenants-nothing-matches"_s,
-               [=] {
-                   tenants->search(u"muller"_s);
-                   tenants->facets().check(models::FacetModel::State, u"Deleted"_s, true);
-               },
-               settled,
-               {},
-               [act] { act("tenants.clearFilters"); }});
+         [=] {
+             tenants->search(u"muller"_s);
+             tenants->facets().check(models::FacetModel::State, u"Deleted"_s, true);
+         },
+         settled,
+         {},
+         [act] { act("tenants.clearFilters"); }});
     add({u"tenants-view"_s,
-               [=] { tenants->viewsButton().apply(u"Archived, with purge dates"_s); },
-               settled,
-               {},
-               [=] { tenants->viewsButton().apply(u"All tenants"_s); }});
+         [=] { tenants->viewsButton().apply(ui::ViewStore::tr("Archived, with purge dates")); },
+         settled,
+         {},
+         [=] { tenants->viewsButton().apply(ui::ViewStore::tr("All tenants")); }});
     add({u"tenants-favourites"_s,
-               [=, &window] {
-                   for (const int row : {1, 4, 7}) {
-                       window.tenantActions().book().setFavourite(registry::Tenant(*tenants->list().tenant(row)), true);
-                       window.tenantActions().book().opened(registry::Tenant(*tenants->list().tenant(row + 3)));
-                   }
-                   tenants->selection().touch(4, Gesture::Only);
-                   tenants->table().setCurrentQuietly(tenants->list().index(4, 0));
-               },
-               settled});
-    add({u"tenants-narrow"_s,
-               [=, &window] {
-                   window.setMinimumSize(0, 0);
-                   window.resize(960, 540);
-               },
-               settled});
+         [=, &window] {
+             for (const int row : {1, 4, 7}) {
+                 window.tenantActions().book().setFavourite(registry::Tenant(*tenants->list().tenant(row)), true);
+                 window.tenantActions().book().opened(registry::Tenant(*tenants->list().tenant(row + 3)));
+             }
+             tenants->selection().touch(4, Gesture::Only);
+             tenants->table().setCurrentQuietly(tenants->list().index(4, 0));
+         },
+         settled});
+    const QSize usual = window.size();
+    add({u"tenants-narrow"_s, [&window] { window.resize(960, 540); }, settled});
     add({u"tenants-narrow-list"_s,
-               [=] {
-                   act("tenants.clearSelection");
-                   tenants->selection().clear();
-                   for (const int row : {2, 4, 5}) tenants->selection().touch(row, row == 2 ? Gesture::Only : Gesture::Toggle);
-               },
-               settled,
-               {},
-               [=, &window] {
-                   tenants->selection().clear();
-                   window.resize(1280, 800);
-               }});
+         [=] {
+             act("tenants.clearSelection");
+             tenants->selection().clear();
+             for (const int row : {2, 4, 5}) tenants->selection().touch(row, row == 2 ? Gesture::Only : Gesture::Toggle);
+         },
+         settled,
+         {},
+         [=, &window] {
+             tenants->selection().clear();
+             window.resize(usual);
+         }});
     const auto menu = [&window](const char* name) {
         return [&window, id = QString::fromLatin1(name)]() -> QWidget* { return window.findChild<QMenu*>(id); };
     };
-    add({u"tenants-views-menu"_s, [&window] { window.findChild<QMenu*>(u"viewsMenu"_s)->popup({100, 100}); }, settled,
-               menu("viewsMenu"), [&window] { window.findChild<QMenu*>(u"viewsMenu"_s)->close(); }});
+    add({u"tenants-views-menu"_s, [&window] { window.findChild<QMenu*>(u"viewsMenu"_s)->popup({100, 100}); }, settled, menu("viewsMenu"),
+         [&window] { window.findChild<QMenu*>(u"viewsMenu"_s)->close(); }});
     add({u"tenants-book-menu"_s, [&window] { window.findChild<QMenu*>(u"bookMenu"_s)->popup({100, 100}); }, settled, menu("bookMenu"),
-               [&window] { window.findChild<QMenu*>(u"bookMenu"_s)->close(); }});
+         [&window] { window.findChild<QMenu*>(u"bookMenu"_s)->close(); }});
     add({u"tenants-columns"_s, [act] { act("tenants.columns"); }, settled, dialog("columnsDialog"), close});
     add({u"tenants-save-view"_s,
-               [=, &window] {
-                   act("tenants.saveView");
-                   window.findChild<ui::NameDialog*>()->findChild<QLineEdit*>(u"nameLineEdit"_s)->setText(u"Drafts"_s);
-                   window.findChild<ui::NameDialog*>()->findChild<QPushButton*>(u"namePushButton"_s)->click();
-               },
-               settled, dialog("nameDialog"), close});
+         [=, &window] {
+             act("tenants.saveView");
+             window.findChild<ui::NameDialog*>()->findChild<QLineEdit*>(u"nameLineEdit"_s)->setText(ui::ViewStore::tr("Drafts"));
+             window.findChild<ui::NameDialog*>()->findChild<QPushButton*>(u"namePushButton"_s)->click();
+         },
+         settled, dialog("nameDialog"), close});
     add({u"export"_s,
-               [=, &window] {
-                   for (const int row : {2, 4, 5}) tenants->selection().touch(row, row == 2 ? Gesture::Only : Gesture::Toggle);
-                   act("tenants.export");
-                   window.findChild<ui::ExportDialog*>()->findChild<QComboBox*>(u"formatComboBox"_s)->setCurrentIndex(0);
-               },
-               settled, dialog("exportDialog"), close});
+         [=, &window] {
+             for (const int row : {2, 4, 5}) tenants->selection().touch(row, row == 2 ? Gesture::Only : Gesture::Toggle);
+             act("tenants.export");
+             window.findChild<ui::ExportDialog*>()->findChild<QComboBox*>(u"formatComboBox"_s)->setCurrentIndex(0);
+         },
+         settled, dialog("exportDialog"), close});
     const auto bulk = [=, &window] {
         tenants->selection().touch(0, Gesture::Only);
         tenants->selection().touch(119, Gesture::Range);
@@ -195,20 +191,20 @@ void addBulkStates(const Stage& stage)
     add({u"bulk-preview"_s, press, [wizard] { return wizard()->runner().state() == State::Previewed; }, dialog("bulkDialog"), {}});
     add({u"bulk-confirm"_s, press, [] { return true; }, dialog("bulkDialog"), {}});
     add({u"bulk-running"_s,
-               [=, &plane] {
-                   wizard()
-                       ->findChild<QLineEdit*>(u"typedLineEdit"_s)
-                       ->setText(QString::number(wizard()->runner().count(client::BulkItem::Fate::Ready)));
-                   plane.hold("tenants.suspend");
-                   press();
-                   for (int i = 0; i < 31; ++i) plane.releaseOne("tenants.suspend");
-                   wizard()->showRunning();
-               },
-               [] { return true; }, dialog("bulkDialog"),
-               [&plane] {
-                   while (plane.heldCount("tenants.suspend") > 0) plane.releaseOne("tenants.suspend");
-                   plane.unhold("tenants.suspend");
-               }});
+         [=, &plane] {
+             wizard()
+                 ->findChild<QLineEdit*>(u"typedLineEdit"_s)
+                 ->setText(QString::number(wizard()->runner().count(client::BulkItem::Fate::Ready)));
+             plane.hold("tenants.suspend");
+             press();
+             for (int i = 0; i < 31; ++i) plane.releaseOne("tenants.suspend");
+             wizard()->showRunning();
+         },
+         [] { return true; }, dialog("bulkDialog"),
+         [&plane] {
+             while (plane.heldCount("tenants.suspend") > 0) plane.releaseOne("tenants.suspend");
+             plane.unhold("tenants.suspend");
+         }});
     add({u"bulk-done"_s, [] {}, [wizard] { return wizard()->runner().state() == State::Finished; }, dialog("bulkDialog"), close});
 }
 

@@ -3,9 +3,14 @@
 #include "tests/gui/screens.h"
 
 #include "ui/action_registry.h"
+#include "ui/audit_health_card.h"
+#include "ui/bulk/bulk_wording.h"
+#include "ui/bulk/export_job.h"
 #include "ui/command_palette.h"
 #include "ui/tasks_popup.h"
 #include "ui/tenants_page.h"
+#include "ui/verify_panel.h"
+#include "ui/wizards/import_dialog.h"
 
 #include <QDialog>
 #include <QLineEdit>
@@ -37,22 +42,26 @@ void addTasks(console::Shots& shots, console::Console& console)
 {
     ui::MainWindow& window = console.window();
     TaskList& tasks = console.tasks();
-    shots.add({u"tasks"_s,
-               [&] {
-                   tasks.clearEnded();
-                   tasks.end(tasks.begin(&window, TaskList::tr("Verifying the audit log"), TaskList::tr("entries")), TaskList::State::Done,
-                             TaskList::tr("Proven, 144 entries"));
-                   tasks.end(tasks.begin(&window, TaskList::tr("Exporting tenants"), TaskList::tr("tenants"), [] {}),
-                             TaskList::State::Failed, TaskList::tr("The disk is full: 0 bytes are left on /home/ana."));
-                   const auto import = tasks.begin(&window, TaskList::tr("Importing manifests"), TaskList::tr("files"), [] {});
-                   tasks.setProgress(import, {48'200, 123'000, 1'240});
-                   const auto stopping = tasks.begin(&window, TaskList::tr("Suspending 212 tenants"), TaskList::tr("tenants"), [] {});
-                   tasks.setProgress(stopping, {80, 212, 9});
-                   tasks.cancel(stopping);
-                   tasksButton(window)->openPopup();
-               },
-               [&window] { return tasksButton(window)->popup()->isVisible(); },
-               [&window]() -> QWidget* { return tasksButton(window)->popup(); }});
+    shots.add(
+        {u"tasks"_s,
+         [&] {
+             tasks.clearEnded();
+             using ui::VerifyPanel;
+             tasks.end(tasks.begin(&window, VerifyPanel::tr("Verifying the audit log"), VerifyPanel::tr("entries", "what is counted")),
+                       TaskList::State::Done, VerifyPanel::tr("%1, %Ln entries", "a verdict", 144).arg(ui::AuditHealthCard::tr("Proven")));
+             const QString exported = ui::ExportJob::tr("tenants", "what is counted");
+             tasks.end(tasks.begin(&window, ui::ExportJob::tr("Exporting tenants"), exported, [] {}), TaskList::State::Failed,
+                       u"the disk is full: 0 bytes are left on /home/ana"_s); // as the core says it: no tr
+             const auto import =
+                 tasks.begin(&window, ui::ImportDialog::tr("Importing manifests"), ui::ImportDialog::tr("files", "what is counted"), [] {});
+             tasks.setProgress(import, {48'200, 123'000, 1'240});
+             const auto stopping = tasks.begin(&window, ui::BulkWording::of(ui::BulkRequest::Kind::Suspend).title, exported, [] {});
+             tasks.setProgress(stopping, {80, 212, 9});
+             tasks.cancel(stopping);
+             tasksButton(window)->openPopup();
+         },
+         [&window] { return tasksButton(window)->popup()->isVisible(); },
+         [&window]() -> QWidget* { return tasksButton(window)->popup(); }});
     shots.add({u"tasks-line"_s,
                [&window] { tasksButton(window)->popup()->close(); },
                [] { return true; },

@@ -14,7 +14,7 @@ void addWindowScreens(const Stage& stage)
         "importing",
         [stage] {
             stage.go("tenants");
-            stage.window.showWork(console::SampleFleet::tr("Importing the sample fleet: %1 of %2 files").arg(48).arg(123));
+            stage.window.showWork(console::SampleFleet::tr("Importing the sample fleet: %1 of %Ln files", nullptr, 123).arg(48));
         },
         settled, [stage] { stage.window.showWork({}); });
     stage.screen(

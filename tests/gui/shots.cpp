@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Reeve contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/gallery.h"
+#include "tests/support/pseudo_translator.h"
 #include "ui/language.h"
 
 #include <QApplication>
@@ -10,7 +11,7 @@
 using namespace Qt::StringLiterals;
 using namespace reeve;
 
-/// Saves pictures of all named screens. The language is that of REEVE_LANGUAGE.
+/// Saves pictures of all named screens. The language is that of REEVE_LANGUAGE; "pseudo" is twice as long as English.
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
@@ -23,7 +24,10 @@ int main(int argc, char** argv)
     flags.addHelpOption();
     flags.process(application);
 
-    const ui::Language language(qEnvironmentVariable("REEVE_LANGUAGE", u"en"_s));
+    const QString code = qEnvironmentVariable("REEVE_LANGUAGE", u"en"_s);
+    const ui::Language language(code == "pseudo"_L1 ? u"en"_s : code);
+    test::PseudoTranslator longer;
+    if (code == "pseudo"_L1) QCoreApplication::installTranslator(&longer);
     const auto sides = flags.value(size).split(u'x');
     test::Gallery gallery(
         application,

@@ -22,10 +22,11 @@ public:
         static const QString plain = QStringLiteral("aeiounycAEIOUNYC"), accented = QStringLiteral("áéíóúñýçÁÉÍÓÚÑÝÇ");
         QString out = QStringLiteral("[");
         for (int i = 0; i < text.size(); ++i) {
-            const bool placeholder = text[i] == QLatin1Char('%') && i + 1 < text.size(); // %1, %n: as they are
             const auto at = plain.indexOf(text[i]);
             out += at < 0 ? text[i] : accented[at];
-            if (placeholder) out += text[++i];
+            if (text[i] != QLatin1Char('%')) continue;
+            if (i + 1 < text.size() && text[i + 1] == QLatin1Char('L')) out += text[++i]; // %Ln
+            if (i + 1 < text.size()) out += text[++i];                                    // %1, %n: as they are
         }
         // Words of seven letters, since no language has only one long word.
         for (qsizetype i = 0, more = text.size(); i < more; ++i) out += i % 8 == 0 ? QLatin1Char(' ') : QLatin1Char('~');

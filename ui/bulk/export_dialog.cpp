@@ -6,6 +6,7 @@
 #include "ui/desktop.h"
 #include "ui/error_text.h"
 #include "ui/theme.h"
+#include "ui/whole_texts.h"
 #include "ui/wizards/parts.h"
 #include "widgets/environment_band.h"
 #include "widgets/notice.h"
@@ -72,7 +73,7 @@ ExportDialog::ExportDialog(Context& context, Choice all, std::optional<Choice> s
     m_pages->addWidget(makeResult());
 
     const client::Identity identity = context.connection.identity();
-    auto* title = label(tr("Export tenants"), "title");
+    auto* title = label(tr("Export tenants"), "title", true);
     auto* plane = new widgets::StateBadge;
     plane->setBadge(widgets::environmentBadge(identity.environment));
     auto* head = new QHBoxLayout;
@@ -89,6 +90,7 @@ ExportDialog::ExportDialog(Context& context, Choice all, std::optional<Choice> s
     auto* column = new QVBoxLayout;
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(16);
+    column->addStrut(476);
     column->addLayout(head);
     column->addWidget(m_pages, 1);
     column->addLayout(buttons);
@@ -99,13 +101,13 @@ ExportDialog::ExportDialog(Context& context, Choice all, std::optional<Choice> s
     row->setSpacing(0);
     row->addWidget(band);
     row->addLayout(column, 1);
-    setMinimumWidth(520);
 
     connect(m_go, &QPushButton::clicked, this, &ExportDialog::chooseFile);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_stop, &QPushButton::clicked, this, [this] {
         if (m_job) m_job->cancel();
     });
+    growWithText(*this);
     showNotes();
     turn(Form);
 }
@@ -155,6 +157,8 @@ QWidget* ExportDialog::makeForm(const QList<client::TenantField>& shown)
     for (const auto& [caption, box] : {std::pair(tr("Format"), m_format), std::pair(tr("Columns"), m_columns)}) {
         auto* name = label(caption, "caption");
         name->setBuddy(box);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(20);
         auto* pair = new QVBoxLayout;
         pair->setSpacing(4);
         pair->addWidget(name);

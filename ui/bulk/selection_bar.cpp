@@ -5,6 +5,7 @@
 #include "models/format.h"
 #include "ui/theme.h"
 #include "widgets/action_button.h"
+#include "widgets/elided_label.h"
 #include "widgets/flow_layout.h"
 
 #include <QAccessible>
@@ -19,14 +20,12 @@ using models::Format;
 
 SelectionBar::SelectionBar(models::TenantSelection& selection, models::TenantListModel& list, const QList<QAction*>& actions, QAction& all,
                            QAction& clear, QWidget* parent)
-    : QFrame(parent), m_selection(selection), m_list(list), m_all(all), m_text(new QLabel)
+    : QFrame(parent), m_selection(selection), m_list(list), m_all(all), m_text(new widgets::ElidedLabel(u"selectionLabel"_s))
 {
     setObjectName(u"selectionBar"_s);
     setAccessibleName(tr("What is selected"));
     setProperty("surface", u"selection"_s);
-    m_text->setObjectName(u"selectionLabel"_s);
     m_text->setProperty("role", u"heading"_s);
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setMinimumHeight(Theme::controlHeight());
     auto* frame = new QVBoxLayout(this);
     frame->setContentsMargins(12, 4, 8, 4);

@@ -56,6 +56,9 @@ public:
             widget->setAccessibleName(says);
         };
         named(role, "RoleComboBox", ContactsForm::tr("Role of contact %1").arg(number));
+        auto* spoken = new QLabel(role->accessibleName(), this); // screen readers take the name of a box from its label alone
+        spoken->setBuddy(role);
+        spoken->hide();
         named(name, "NameLineEdit", ContactsForm::tr("Name of contact %1").arg(number));
         named(email, "EmailLineEdit", ContactsForm::tr("E-mail of contact %1").arg(number));
         named(remove, "RemoveToolButton", ContactsForm::tr("Remove contact %1").arg(number));

@@ -127,7 +127,7 @@ Field::Field(const QString& caption, QWidget* editor, std::string pointer, QWidg
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     if (!caption.isEmpty()) {
-        auto* name = label(caption, "caption", false, this);
+        auto* name = label(caption, "caption", true, this);
         name->setBuddy(editor);
         layout->addWidget(name);
     }

@@ -60,6 +60,7 @@ void PlanView::clear()
     m_grid->setHorizontalSpacing(16);
     m_grid->setVerticalSpacing(m_detail == Detail::Full ? 14 : 12);
     m_grid->setColumnStretch(1, 1);
+    if (m_detail == Detail::Full) m_grid->setColumnMinimumWidth(0, headingWidth);
     m_column->addWidget(m_content);
 }
 
@@ -68,7 +69,6 @@ void PlanView::section(const QString& heading, QWidget* content, Qt::Alignment a
     const int row = m_grid->rowCount();
     if (m_detail == Detail::Brief) return m_grid->addWidget(content, row, 0, 1, 2);
     auto* name = label(heading, "muted");
-    name->setMinimumWidth(headingWidth);
     m_grid->addWidget(name, row, 0, alignment);
     m_grid->addWidget(content, row, 1);
 }

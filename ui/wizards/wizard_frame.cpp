@@ -158,7 +158,7 @@ void StepList::refresh()
 
 WizardFrame::WizardFrame(const client::Identity& identity, QWidget* parent)
     : QDialog(parent),
-      m_title(label({}, "title")),
+      m_title(label({}, "title", true)),
       m_steps(new StepList),
       m_pages(new QStackedWidget),
       m_side(nullptr),
@@ -182,7 +182,7 @@ WizardFrame::WizardFrame(const client::Identity& identity, QWidget* parent)
     auto* top = new QHBoxLayout(header);
     top->setContentsMargins(20, 0, 20, 0);
     top->setSpacing(10);
-    header->setFixedHeight(56);
+    header->setMinimumHeight(56);
     top->addWidget(m_title, 1);
     top->addWidget(badge);
     top->addWidget(label(identity.name, "heading"));

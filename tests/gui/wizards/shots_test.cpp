@@ -66,7 +66,7 @@ struct Shots : Wizards, testing::WithParamInterface<Look> {
     }
     void inspect(const QDialog& dialog, const char* name)
     {
-        for (const QString& each : test::cutTexts(dialog) + test::namelessWidgets(dialog))
+        for (const QString& each : test::cutTexts(dialog, true) + test::namelessWidgets(dialog))
             ADD_FAILURE() << name << ": " << each.toStdString();
     }
     void press(QDialog* dialog, const char* name = "nextPushButton") { find<QPushButton>(dialog, name)->click(); }

@@ -56,7 +56,8 @@ struct Wizards : testing::Test {
         dialogs.emplace_back(dialog);
         dialog->open();
         // Not qWaitForWindowActive: that is content when the window below is active, and the keys would go there.
-        ASSERT_TRUE(QTest::qWaitFor([&] { return QApplication::activeWindow() == dialog && dialog->isAncestorOf(QApplication::focusWidget()); }));
+        ASSERT_TRUE(
+            QTest::qWaitFor([&] { return QApplication::activeWindow() == dialog && dialog->isAncestorOf(QApplication::focusWidget()); }));
     }
     QString next(QDialog* dialog) { return find<QPushButton>(dialog, "nextPushButton")->text(); }
     void type(const char* text) { QTest::keyClicks(QApplication::focusWidget(), QString::fromUtf8(text)); }
@@ -80,7 +81,8 @@ struct Wizards : testing::Test {
         auto failure = testing::AssertionFailure() << "state " << int(mutation.state()) << " instead of " << int(state);
         if (mutation.error()) failure << "; error: " << mutation.error()->message;
         for (const auto* notice : dialog.findChildren<widgets::Notice*>())
-            if (notice->isVisible()) failure << "; notice: " << notice->message().title.toStdString() << ' ' << notice->message().text.toStdString();
+            if (notice->isVisible())
+                failure << "; notice: " << notice->message().title.toStdString() << ' ' << notice->message().text.toStdString();
         if (const auto* focus = QApplication::focusWidget()) failure << "; focus: " << focus->objectName().toStdString();
         return failure;
     }
