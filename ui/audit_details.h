@@ -12,6 +12,7 @@ class QLabel;
 class QPushButton;
 class QToolButton;
 class QVBoxLayout;
+class QScrollArea;
 
 namespace reeve::widgets {
 class JsonTree;

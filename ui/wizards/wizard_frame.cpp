@@ -188,7 +188,6 @@ WizardFrame::WizardFrame(const client::Identity& identity, QWidget* parent)
     top->addWidget(label(identity.name, "heading"));
     top->addWidget(fingerprint);
 
-    m_pages->setProperty("surface", u"plain"_s);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_steps);
@@ -225,6 +224,9 @@ WizardFrame::WizardFrame(const client::Identity& identity, QWidget* parent)
     all->addWidget(band);
     all->addLayout(column, 1);
 
+    // Pages that are not on show yet cost nothing when the window opens.
+    for (QWidget* each : {static_cast<QWidget*>(this), middleBox, static_cast<QWidget*>(m_pages)}) Theme::dressPartsOf(each);
+
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_back, &QPushButton::clicked, this, [this] { goBack(); });
     connect(m_next, &QPushButton::clicked, this, [this] { goNext(); });
@@ -251,7 +253,9 @@ int WizardFrame::addStep(const QString& title, QWidget* page)
 int WizardFrame::addPage(QWidget* page)
 {
     if (!page->layout() || page->layout()->contentsMargins().isNull()) page->setContentsMargins(20, 16, 20, 16);
-    return m_pages->addWidget(scrolling(page));
+    auto* area = scrolling(page);
+    area->setProperty("surface", u"plain"_s);
+    return m_pages->addWidget(area);
 }
 
 void WizardFrame::setSide(QWidget* side)
