@@ -7,6 +7,7 @@
 #include "ui/desktop.h"
 #include "ui/error_text.h"
 #include "ui/theme.h"
+#include "ui/whole_texts.h"
 #include "ui/wizards/parts.h"
 #include "widgets/environment_band.h"
 
@@ -39,8 +40,6 @@ BundleDialog::BundleDialog(Desktop& desktop, Open open, QWidget* parent)
         auto* label = new QLabel(text);
         label->setProperty("role", QLatin1String(role));
         label->setWordWrap(true);
-        label->ensurePolished();
-        label->setFixedSize(textWidth, label->heightForWidth(textWidth)); // dialogs do not ask wrapped labels for their height
         return label;
     };
     m_folder->setObjectName(u"bundleFolderLineEdit"_s);
@@ -80,6 +79,7 @@ BundleDialog::BundleDialog(Desktop& desktop, Open open, QWidget* parent)
     auto* inner = new QVBoxLayout;
     inner->setContentsMargins(24, 20, 24, 16);
     inner->setSpacing(6);
+    inner->addStrut(textWidth);
     inner->addWidget(words(tr("Open an audit bundle"), "title"));
     inner->addWidget(words(tr("A bundle is a copy of an audit log that was exported with its signed checkpoint. It is read from disk and "
                               "verified here, without any control plane."),
@@ -106,6 +106,7 @@ BundleDialog::BundleDialog(Desktop& desktop, Open open, QWidget* parent)
     row->setSpacing(0);
     row->addWidget(band);
     row->addLayout(inner, 1);
+    growWithText(*this);
     check();
 }
 
