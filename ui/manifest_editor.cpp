@@ -70,8 +70,9 @@ ManifestEditor::ManifestEditor(Context& context, models::CatalogModel& catalog, 
     m_verdict->setObjectName(u"manifestVerdictBadge"_s);
     for (QLabel* label : {m_gates, m_caption}) label->setProperty("role", u"muted"_s);
     m_table->setModel(&m_findings);
-    m_table->setColumnHidden(FindingsModel::File, true);
-    m_table->setColumnWidths({0, 52, 190, 150, 0, 0}, {FindingsModel::Code, FindingsModel::Pointer});
+    m_table->setColumnWidths({0, 60, 170, 180, 0, 0}, {FindingsModel::Code, FindingsModel::Pointer});
+    m_table->setColumns({FindingsModel::Line, FindingsModel::Pointer, FindingsModel::Code, FindingsModel::Message, FindingsModel::Hint}, {},
+                        true);
     m_table->cells().setFixedFont(FindingsModel::Pointer);
     m_table->setFixedHeight(findingsHeight);
     m_table->hide();

@@ -16,7 +16,7 @@ namespace reeve::widgets {
 
 namespace {
 constexpr int tableRow = 24;
-constexpr int cellPadding = 10; // of the style sheet, and the text's own margin
+constexpr int cellPadding = 14; // of the style sheet, and the text's own margin
 } // namespace
 
 ChartCard::ChartCard(const QString& name, const QString& question, ChartView* chart, QWidget* parent)
@@ -68,7 +68,6 @@ void ChartCard::setModel(QAbstractItemModel* model)
 {
     m_chart->setModel(model);
     m_table->setModel(model);
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     connect(model, &QAbstractItemModel::modelReset, this, &ChartCard::fitColumns);
     connect(model, &QAbstractItemModel::dataChanged, this, &ChartCard::fitColumns);
 }
@@ -78,18 +77,36 @@ void ChartCard::fitColumns()
     if (!m_showsTable || !m_table->model()) return;
     QFont font = m_table->horizontalHeader()->font();
     font.setBold(true); // as the style sheet has headers
-    for (int column = 1; column < m_table->model()->columnCount(); ++column) {
+    const auto widthOf = [&](int column) {
         const QString header = m_table->model()->headerData(column, Qt::Horizontal).toString();
-        m_table->setColumnWidth(column, qMax(QFontMetrics(font).horizontalAdvance(header) + 2 * cellPadding,
-                                             m_table->fontMetrics().horizontalAdvance(u"000,000"_s) + 2 * cellPadding));
+        int width = QFontMetrics(font).horizontalAdvance(header);
+        for (int row = 0; row < m_table->model()->rowCount(); ++row)
+            width = qMax(width, m_table->fontMetrics().horizontalAdvance(m_table->model()->index(row, column).data().toString()));
+        return width + 2 * cellPadding;
+    };
+    int others = 0;
+    for (int column = 1; column < m_table->model()->columnCount(); ++column) {
+        m_table->setColumnWidth(column, widthOf(column));
+        others += m_table->columnWidth(column);
     }
+    // The name of a row takes what the numbers leave; where that is too little, the table scrolls to the side.
+    const int name = widthOf(0);
+    const bool fits = others + name <= m_table->viewport()->width();
+    m_table->horizontalHeader()->setSectionResizeMode(0, fits ? QHeaderView::Stretch : QHeaderView::Interactive);
+    if (!fits) m_table->setColumnWidth(0, name);
+}
+
+void ChartCard::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fitColumns();
 }
 
 void ChartCard::showTable(bool on)
 {
     m_showsTable = on;
-    fitColumns();
     m_faces->setCurrentWidget(on ? static_cast<QWidget*>(m_table) : m_chart);
+    fitColumns();
     describeToggle();
 }
 

@@ -33,6 +33,9 @@ public:
 Q_SIGNALS:
     void activated(const QList<int>& rows); ///< of the model: a point of the chart, or a row of the table
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void describeToggle();
     void fitColumns();

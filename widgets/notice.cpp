@@ -67,7 +67,7 @@ Notice::Notice(QWidget* parent)
     words->addWidget(m_text);
     words->addWidget(m_details);
     m_inner->setSpacing(4);
-    m_inner->addLayout(words, 1);
+    m_inner->addLayout(words);
     m_inner->addLayout(m_buttons);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 12, 16, 12);
@@ -116,6 +116,7 @@ void Notice::resizeEvent(QResizeEvent* event)
 {
     const bool beside = window()->height() < lowWindow && width() - m_buttons->sizeHint().width() >= wideWords;
     m_inner->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_inner->setStretch(0, beside ? 1 : 0); // above the buttons it would take height that nobody needs
     QFrame::resizeEvent(event);
 }
 

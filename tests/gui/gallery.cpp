@@ -46,8 +46,9 @@ Gallery::Gallery(QApplication& application, const Options& options)
     m_second = std::make_unique<ui::MainWindow>(m_production, m_desktop, m_clock, m_console->settings(), m_acts, m_console->shell());
     m_second->resize(options.size);
     m_fleet = std::make_unique<console::SampleFleet>(m_console->connection());
-    for (auto* shots : {&m_welcome, &m_screens, &m_states}) {
-        *shots = std::make_unique<console::Shots>(shots == &m_states ? *m_second : window, m_console->theme(), options.folder);
+    for (auto* shots : {&m_welcome, &m_screens, &m_states, &m_closed}) {
+        const bool second = shots == &m_states || shots == &m_closed;
+        *shots = std::make_unique<console::Shots>(second ? *m_second : window, m_console->theme(), options.folder);
         (*shots)->setOnly(options.only);
         (*shots)->setThemes(options.themes);
         if (options.visit) (*shots)->setVisit(options.visit);
@@ -69,6 +70,7 @@ Gallery::Gallery(QApplication& application, const Options& options)
     addTenantStates(states);
     addTenantPageStates(states);
     addConnectionStates(states);
+    addClosedState({*m_closed, *m_second, m_production, &m_production, {}});
 
     connect(m_welcome.get(), &console::Shots::finished, this, [this](const QStringList& failed) {
         m_problems += failed;
@@ -84,7 +86,11 @@ Gallery::Gallery(QApplication& application, const Options& options)
         m_second->show();
         m_states->start();
     });
-    connect(m_states.get(), &console::Shots::finished, this, [this](const QStringList& failed) { Q_EMIT finished(m_problems + failed); });
+    connect(m_states.get(), &console::Shots::finished, this, [this](const QStringList& failed) {
+        m_problems += failed;
+        m_closed->start();
+    });
+    connect(m_closed.get(), &console::Shots::finished, this, [this](const QStringList& failed) { Q_EMIT finished(m_problems + failed); });
 }
 
 Gallery::~Gallery() = default;

@@ -62,6 +62,7 @@ private:
     std::unique_ptr<console::Shots> m_welcome; ///< before there is anything
     std::unique_ptr<console::Shots> m_screens;
     std::unique_ptr<console::Shots> m_states;
+    std::unique_ptr<console::Shots> m_closed; ///< once it could not be opened, a plane stays closed
     QStringList m_problems;
 };
 

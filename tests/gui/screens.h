@@ -73,5 +73,6 @@ void addBulkStates(const Stage& stage); ///< lists with selections, and what is 
 void addTenantPageStates(const Stage& stage);
 /// The states of the connection; after the last one it stays closed.
 void addConnectionStates(const Stage& stage);
+void addClosedState(const Stage& stage); ///< the last: a plane that could not be opened stays so
 
 } // namespace reeve::test

@@ -61,7 +61,8 @@ void addOverviewStates(const Stage& stage)
         "overview-loading", go,
         [&overview] {
             const auto bars = overview.findChildren<widgets::Skeleton*>();
-            return std::any_of(bars.begin(), bars.end(), [](const auto* each) { return each->isVisible(); });
+            const bool loads = std::any_of(bars.begin(), bars.end(), [](const auto* each) { return each->isVisible(); });
+            return loads || overview.isSettled(); // with the next theme everything is there already
         },
         [&plane, &overview, slow] {
             for (const auto& each : slow) plane.unhold(each);

@@ -147,16 +147,24 @@ void addConnectionStates(const Stage& stage)
                    plane.heal("*");
                    window.watch().retryNow();
                }});
-    shots.add({u"not-connected"_s,
-               [&plane] {
-                   plane.failToOpen(
-                       {base::ErrorCode::FailedPrecondition,
-                        "the database was written by a newer version of Reeve (schema 9, this one knows 4); install that version",
-                        "SCHEMA_NEWER",
-                        {},
-                        {}});
-               },
-               is(State::NotConnected)});
+}
+
+void addClosedState(const Stage& stage)
+{
+    ui::MainWindow& window = stage.window;
+    SamplePlane& plane = *stage.plane;
+    using State = ui::ConnectionWatch::State;
+    const auto is = [&window](State state) { return [&window, state] { return window.watch().state() == state; }; };
+    stage.shots.add({u"not-connected"_s,
+                     [&plane] {
+                         plane.failToOpen(
+                             {base::ErrorCode::FailedPrecondition,
+                              "the database was written by a newer version of Reeve (schema 9, this one knows 4); install that version",
+                              "SCHEMA_NEWER",
+                              {},
+                              {}});
+                     },
+                     is(State::NotConnected)});
 }
 
 } // namespace reeve::test

@@ -157,8 +157,9 @@ BulkDialog::Lists BulkDialog::makeLists(QBoxLayout& column, const char* prefix)
     Lists lists{new QListWidget, new Table(QString::fromLatin1(prefix) + "Table"_L1, tr("Tenants of this change"))};
     lists.groups->setObjectName(QString::fromLatin1(prefix) + "GroupsListWidget"_L1);
     lists.groups->setAccessibleName(tr("Groups of tenants, by what comes of them"));
+    lists.groups->setIconSize({16, 16});
     lists.table->setModel(&m_model);
-    lists.table->setColumnWidths({180, 110, 130, 0}, {BulkModel::State});
+    lists.table->setColumnWidths({150, 116, 150, 0}, {BulkModel::State});
     lists.table->cells().setBadge(
         BulkModel::State, [](const QModelIndex& index) { return stateBadge(registry::State(index.data(BulkModel::StateRole).toInt())); });
     lists.table->cells().setBadge(
@@ -191,9 +192,10 @@ void BulkDialog::showLists(const Lists& lists)
             lists.groups);
         if (group.error) item->setToolTip(models::toQt(group.error->message));
     }
+    const int height = Theme::rowHeight() - 4;
+    for (int row = 0; row < lists.groups->count(); ++row) lists.groups->item(row)->setSizeHint({0, height});
     lists.groups->setCurrentRow(0);
-    const int rows = std::min(6, lists.groups->count());
-    lists.groups->setFixedHeight(rows * std::max(24, lists.groups->sizeHintForRow(0)) + 6);
+    lists.groups->setFixedHeight(std::min(6, lists.groups->count()) * height + 2 * lists.groups->frameWidth() + 4);
 }
 
 QWidget* BulkDialog::makePreview()

@@ -78,6 +78,7 @@ QString BulkWording::group(const models::BulkModel::Group& group)
     if (!group.error) return fate;
     QString why = errorText(*group.error).what;
     if (group.error->reason == "IDENTITY_CHANGED") why = tr("Another control plane answers now.");
+    if (why.endsWith(u'.')) why.chop(1); // a number follows
     return tr("%1: %2", "an outcome and why").arg(fate, why);
 }
 
