@@ -84,6 +84,15 @@ bool isDressed(const QWidget& widget)
     return true;
 }
 
+/// Will @p widget be seen after this event? Polish comes before a window takes its size; but also to what has no parent yet because it is
+/// still being made, and, with its window, to a part that stays hidden. Both wait for Show.
+bool isComing(const QWidget& widget, QEvent::Type event)
+{
+    if (event == QEvent::Show) return true;
+    const bool hides = widget.isHidden() && widget.testAttribute(Qt::WA_WState_ExplicitShowHide);
+    return widget.isWindow() ? hides || widget.inherits("QDialog") : !hides;
+}
+
 bool isCompact() { return QApplication::font().pointSize() == compactPoints; }
 
 } // namespace
@@ -209,11 +218,8 @@ void Theme::dress(QWidget* widget)
 bool Theme::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Polish || event->type() == QEvent::Show) {
-        // Polish comes before a window takes its size; but also to what has no parent yet because it is still being made, and, with its
-        // window, to a part that stays hidden. Both wait until they are shown.
         auto* widget = qobject_cast<QWidget*>(watched);
-        const bool hides = widget && widget->isHidden() && widget->testAttribute(Qt::WA_WState_ExplicitShowHide);
-        if (widget && (event->type() == QEvent::Show || (widget->isWindow() ? hides || widget->inherits("QDialog") : !hides))) dress(widget);
+        if (widget && isComing(*widget, event->type())) dress(widget);
     }
     const bool platformChanged =
         event->type() == QEvent::ThemeChange || (event->type() == QEvent::ApplicationPaletteChange && watched == &m_application);

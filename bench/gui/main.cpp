@@ -34,8 +34,8 @@ void print(const std::vector<bench::StepRecord>& records, double firstRows)
     }
     bench::StepRecord sum{{}, 0, std::move(all), 0, 0, {}};
     std::printf("\nstart to first rows: %.0f ms\n", firstRows);
-    std::printf("the walk: %zu pings, p99 %.1f ms, %d above %.0f ms, %d above %.0f ms\n", sum.waits.size(), sum.percentile99(), sum.above(frame),
-                frame, sum.above(limit), limit);
+    std::printf("the walk: %zu pings, p99 %.1f ms, %d above %.0f ms, %d above %.0f ms\n", sum.waits.size(), sum.percentile99(),
+                sum.above(frame), frame, sum.above(limit), limit);
     if (worst) std::printf("longest stall: %.1f ms, in \"%s\"\n", worst->longest(), qPrintable(worst->step));
 }
 
