@@ -34,6 +34,7 @@ BundleDialog::BundleDialog(Desktop& desktop, Open open, QWidget* parent)
       m_open(new QPushButton(tr("Open bundle")))
 {
     setObjectName(u"bundleDialog"_s);
+    setProperty("helpTopic", u"audit#bundle"_s);
     setWindowTitle(tr("Open an audit bundle"));
     setAttribute(Qt::WA_DeleteOnClose);
     const auto words = [](const QString& text, const char* role) {

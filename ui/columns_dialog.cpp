@@ -25,6 +25,7 @@ ColumnsDialog::ColumnsDialog(const QList<int>& shown, QList<int> usual, QWidget*
       m_down(button(tr("Move right"), "moveDownPushButton", this))
 {
     setObjectName(u"columnsDialog"_s);
+    setProperty("helpTopic", u"tenants#views"_s);
     setWindowTitle(tr("Columns"));
     setWindowModality(Qt::WindowModal);
     setAttribute(Qt::WA_DeleteOnClose);

@@ -27,6 +27,7 @@ EnvironmentDialog::EnvironmentDialog(const client::Identity& identity, Environme
       m_band(new widgets::EnvironmentBand(Qt::Vertical))
 {
     setObjectName(u"environmentDialog"_s);
+    setProperty("helpTopic", u"settings#safety"_s);
     setWindowTitle(tr("Mark this control plane"));
     setAttribute(Qt::WA_DeleteOnClose);
     const QString declared = identity.declared.isEmpty() ? identity.environment : identity.declared;

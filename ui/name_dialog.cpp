@@ -19,6 +19,7 @@ NameDialog::NameDialog(const QString& title, const QString& caption, const QStri
     : QDialog(parent), m_problem(std::move(problem)), m_name(new QLineEdit(name)), m_go(button(act, "namePushButton", this))
 {
     setObjectName(u"nameDialog"_s);
+    setProperty("helpTopic", u"tenants#views"_s);
     setWindowTitle(title);
     setWindowModality(Qt::WindowModal);
     setAttribute(Qt::WA_DeleteOnClose);

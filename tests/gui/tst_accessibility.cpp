@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/gallery.h"
 #include "tests/gui/inspect.h"
+#include "ui/help.h"
+#include "ui/help_book.h"
 #include "ui/language.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -46,6 +49,20 @@ private Q_SLOTS:
     {
         const ui::Language english(u"en"_s);
         QCOMPARE(walk([](QWidget& what) { return what.window()->isActiveWindow() ? test::tabOrderProblems(what) : QStringList(); }), 0);
+    }
+    void everyDialogHasItsHelp() // REQ TRB-01
+    {
+        const ui::Language english(u"en"_s);
+        const ui::HelpBook book(u":/help"_s);
+        QVERIFY(!book.topics().empty());
+        QCOMPARE(walk([&](QWidget& what) {
+                     if (!qobject_cast<QDialog*>(&what)) return QStringList();
+                     const auto [id, part] = ui::HelpBook::targetOf(ui::Help::topicOf(&what));
+                     const auto* topic = book.find(id);
+                     const bool known = topic && (part.isEmpty() || topic->headingOf(part) >= 0);
+                     return known ? QStringList() : QStringList{u"there is no help \"%1\" #%2"_s.arg(id, part)};
+                 }),
+                 0);
     }
     void focusCanBeSeen()
     {

@@ -82,6 +82,7 @@ BulkDialog::BulkDialog(WizardServices services, BulkRequest request, QWidget* pa
       m_runner(m_services.connection, m_services.newKey)
 {
     setObjectName(u"bulkDialog"_s);
+    setHelp(u"bulk"_s);
     setTitle(m_words.title);
     setSide(makeSide());
     addStep(tr("What and why"), makeWhat());

@@ -59,6 +59,7 @@ ExportDialog::ExportDialog(Context& context, Choice all, std::optional<Choice> s
       m_pages(new QStackedWidget)
 {
     setObjectName(u"exportDialog"_s);
+    setProperty("helpTopic", u"export"_s);
     setWindowTitle(tr("Export tenants"));
     setWindowModality(Qt::WindowModal);
     setAttribute(Qt::WA_DeleteOnClose);
