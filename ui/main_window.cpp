@@ -35,8 +35,10 @@ using models::Format;
 using widgets::Tone;
 
 namespace {
+const Place home{QStringLiteral("overview"), {}};
 constexpr int longestTrail = 50;
 constexpr int agesMilliseconds = 15'000; // ages are told in minutes
+constexpr int laterMilliseconds = 100;   // between two pages that are made ahead of need
 } // namespace
 
 MainWindow::MainWindow(client::Connection& connection, Desktop& desktop, const base::Clock& clock, QSettings& settings, const Acts& acts,
@@ -66,19 +68,33 @@ MainWindow::MainWindow(client::Connection& connection, Desktop& desktop, const b
     connect(m_header, &HeaderBar::copyRequested, this, [&desktop](const QString& text) { desktop.copy(text); });
     layOut();
 
-    auto* audit = new AuditPage(m_context); // first: it has an action that the overview shows
-    m_rail->addPage(addPage(u"overview"_s, new OverviewPage(m_context, *m_tenantActions)));
-    m_rail->addPage(addPage(u"tenants"_s, new TenantsPage(m_context, *m_tenantActions, m_catalog)));
-    m_rail->addPage(addPage(u"audit"_s, audit));
-    addPage(u"tenant"_s, new TenantPage(m_context, *m_tenantActions, m_catalog));
+    m_rail->addPage(addPage(u"overview"_s, OverviewPage::tr("Overview"), [this] {
+        page(u"audit"_s); // first: it has an action that the overview shows
+        return new OverviewPage(m_context, *m_tenantActions);
+    }));
+    m_rail->addPage(
+        addPage(u"tenants"_s, TenantsPage::tr("Tenants"), [this] { return new TenantsPage(m_context, *m_tenantActions, m_catalog); }));
+    m_rail->addPage(addPage(u"audit"_s, AuditPage::tr("Audit"), [this] { return new AuditPage(m_context); }));
+    addPage(u"tenant"_s, {}, [this] { return new TenantPage(m_context, *m_tenantActions, m_catalog); });
     addSettings();
+    connect(&m_later, &QTimer::timeout, this, [this] {
+        if (m_makers.empty()) return m_later.stop();
+        page(m_makers.begin()->first);
+    });
 
     m_commandPalette = new CommandPalette(m_context, this);
-    connect(m_openPalette, &QAction::triggered, m_commandPalette, [this] { m_commandPalette->open(); });
-    connect(m_header, &HeaderBar::typed, m_commandPalette, &CommandPalette::open);
+    connect(m_openPalette, &QAction::triggered, m_commandPalette, [this] {
+        makePages();
+        m_commandPalette->open();
+    });
+    connect(m_header, &HeaderBar::typed, m_commandPalette, [this](const QString& text) {
+        makePages();
+        m_commandPalette->open(text);
+    });
     connect(m_commandPalette, &CommandPalette::goRequested, this, &MainWindow::go);
     connect(m_commandPalette, &CommandPalette::searchRequested, this, &MainWindow::searchTenants);
     connect(m_menu, &QMenu::aboutToShow, this, [this] {
+        makePages();
         m_menu->clear();
         m_actions.fill(*m_menu);
     });
@@ -108,7 +124,6 @@ MainWindow::MainWindow(client::Connection& connection, Desktop& desktop, const b
     setMinimumSize(900, 520); // fits 960 by 540, a screen of 1920 by 1080 at 200 %, with its frame
     resize(1280, 800);
     restoreWindow(*this, m_settings, u"window/geometry"_s);
-    turnTo({u"overview"_s, {}});
 }
 
 MainWindow::~MainWindow() = default;
@@ -152,7 +167,20 @@ void MainWindow::layOut()
     m_stack->setFocus(); // until a page has something to put the cursor on
 }
 
-QAction* MainWindow::addPage(const QString& name, Page* page)
+QAction* MainWindow::addPage(const QString& name, const QString& title, MakePage make)
+{
+    m_makers.emplace(name, std::move(make));
+    if (name == "tenant"_L1) return nullptr;
+    const bool isLast = name == "settings"_L1; // has the last key, whatever pages come before it
+    const QString icon = isLast ? u"gear"_s : name;
+    const auto number = isLast ? u"9"_s : QString::number(m_pageActions.size() + 1);
+    QAction* action = m_actions.add({"go."_L1 + name, Group::Go, title, icon, {QKeySequence("Ctrl+"_L1 + number)}, title});
+    connect(action, &QAction::triggered, this, [this, name] { go({name, {}}); });
+    m_pageActions.insert(name, action);
+    return action;
+}
+
+void MainWindow::adopt(const QString& name, Page* page)
 {
     m_pages.emplace(name, page);
     m_stack->addWidget(page);
@@ -161,26 +189,31 @@ QAction* MainWindow::addPage(const QString& name, Page* page)
     });
     connect(page, &Page::titleChanged, this, &MainWindow::showTitle);
     connect(page, &Page::goRequested, this, &MainWindow::go);
-    if (name == "tenant"_L1) return nullptr;
-    const bool isLast = name == "settings"_L1; // has the last key, whatever pages come before it
-    const QString icon = isLast ? u"gear"_s : name;
-    const auto number = isLast ? u"9"_s : QString::number(m_pageActions.size() + 1);
-    QAction* action = m_actions.add({"go."_L1 + name, Group::Go, page->title(), icon, {QKeySequence("Ctrl+"_L1 + number)}, page->title()});
-    connect(action, &QAction::triggered, this, [this, name] { go({name, {}}); });
-    m_pageActions.insert(name, action);
-    return action;
 }
 
-Page* MainWindow::page(const QString& name) const
+Page* MainWindow::page(const QString& name)
 {
+    if (const auto making = m_makers.extract(name)) adopt(name, making.mapped()());
     const auto found = m_pages.find(name);
     return found == m_pages.end() ? nullptr : found->second;
+}
+
+void MainWindow::makePages()
+{
+    while (!m_makers.empty()) page(m_makers.begin()->first);
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    if (m_place.page.isEmpty()) turnTo(home);
+    QMainWindow::showEvent(event);
+    if (!m_makers.empty()) m_later.start(laterMilliseconds);
 }
 
 void MainWindow::go(const Place& place)
 {
     if (place == m_place || !page(place.page)) return;
-    m_trail << m_place;
+    if (!m_place.page.isEmpty()) m_trail << m_place;
     if (m_trail.size() > longestTrail) m_trail.removeFirst();
     m_ahead.clear();
     turnTo(place);
@@ -205,7 +238,7 @@ void MainWindow::turnTo(const Place& place)
     m_place = place;
     m_actions.allow(m_back, !m_trail.isEmpty(), tr("Nothing was shown before."));
     m_actions.allow(m_forward, !m_ahead.isEmpty(), tr("There is nothing to go forward to."));
-    Page* page = m_pages.at(place.page);
+    Page* page = this->page(place.page);
     m_stack->setCurrentWidget(page);
     m_rail->setCurrent(m_pageActions.value(place.page == "tenant"_L1 ? u"tenants"_s : place.page));
     page->enter(place.argument);
@@ -218,6 +251,7 @@ void MainWindow::goToKeptPlace()
 {
     const Place kept{m_settings.value("window/page").toString(), m_settings.value("window/argument").toString()};
     if (kept.argument.isEmpty()) return go(kept);
+    if (m_place.page.isEmpty()) turnTo(home);
     // A tenant is one of a certain plane, and which plane this is may not be known yet.
     const auto goThere = [this, kept, began = m_place] {
         const QString fingerprint = m_connection.identity().fingerprint;
@@ -229,6 +263,7 @@ void MainWindow::goToKeptPlace()
 
 void MainWindow::showSentence()
 {
+    if (m_place.page.isEmpty()) return;
     const QString sentence = m_pages.at(m_place.page)->sentence();
     if (sentence != m_status->sentence()) m_status->setSentence(sentence);
 }
@@ -311,13 +346,13 @@ void MainWindow::showWork(const QString& sentence)
 void MainWindow::showAuditEntry(quint64 seq)
 {
     go({u"audit"_s, {}});
-    static_cast<AuditPage*>(m_pages.at(u"audit"_s))->showEntry(seq);
+    static_cast<AuditPage*>(page(u"audit"_s))->showEntry(seq);
 }
 
 void MainWindow::searchTenants(const QString& text)
 {
     go({u"tenants"_s, {}});
-    static_cast<TenantsPage*>(m_pages.at(u"tenants"_s))->search(text);
+    static_cast<TenantsPage*>(page(u"tenants"_s))->search(text);
 }
 
 void MainWindow::escape()

@@ -44,7 +44,10 @@ public:
     /// Goes to where the last window was left, when @p its place is of this control plane; as soon as that is known.
     void goToKeptPlace();
     const Place& place() const { return m_place; }
-    Page* page(const QString& name) const; ///< null when there is none
+    Page* page(const QString& name); ///< makes it when it was not needed yet; null when there is none of that name
+    /// Makes the pages that nobody has looked at yet, and with them their actions. The window does so by itself soon after it is shown, one
+    /// page at a time; the palette and the menus do so when they open before that.
+    void makePages();
     ActionRegistry& actions() { return m_actions; }
     TenantActions& tenantActions() { return *m_tenantActions; }
     CommandPalette& palette() { return *m_commandPalette; }
@@ -60,6 +63,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void addActions(const Shell& shell);
@@ -68,7 +72,10 @@ private:
     void addLookActions();
     void addOpenWindowAction(const Shell& shell);
     void layOut();
-    QAction* addPage(const QString& name, Page* page);
+    /// Makes a page when it is first needed: a window that opens waits for one page, not for all.
+    using MakePage = std::function<Page*()>;
+    QAction* addPage(const QString& name, const QString& title, MakePage make);
+    void adopt(const QString& name, Page* page);
     void turnTo(const Place& place);
     void showSentence();
     void showConnection();
@@ -91,7 +98,9 @@ private:
     ConnectionWatch m_watch;
     models::CatalogModel m_catalog;
     TenantActions* m_tenantActions;
+    std::map<QString, MakePage> m_makers; ///< of the pages that are not there yet
     std::map<QString, Page*> m_pages;
+    QTimer m_later;                         ///< makes one more page
     QHash<QString, QAction*> m_pageActions; ///< of the pages that the rail has
     QList<Place> m_trail;
     QList<Place> m_ahead; ///< what one came back from

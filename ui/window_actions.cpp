@@ -56,8 +56,10 @@ void MainWindow::addPageActions()
         [this] { m_tasks->openPopup(); });
     add("view.environment", Group::View, tr("Mark this control plane…"), u"edit"_s, "",
         tr("Chooses the word and colour of its environment, stricter than its own"), [this] { markEnvironment(); });
-    add("help.keys", Group::Help, tr("All keys…"), u"keyboard"_s, "Ctrl+/", tr("The list of all keys"),
-        [this] { (new KeysDialog(m_actions, this))->open(); });
+    add("help.keys", Group::Help, tr("All keys…"), u"keyboard"_s, "Ctrl+/", tr("The list of all keys"), [this] {
+        makePages();
+        (new KeysDialog(m_actions, this))->open();
+    });
 }
 
 void MainWindow::addWindowActions(const Shell& shell)

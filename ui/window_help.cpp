@@ -34,17 +34,20 @@ void MainWindow::addHelpActions()
 
 void MainWindow::addSettings()
 {
-    auto* settings = new SettingsPage(m_context);
-    m_rail->addPage(addPage(u"settings"_s, settings), NavigationRail::Side::Bottom);
-    connect(settings, &SettingsPage::tourRequested, this, &MainWindow::startTour);
-    connect(settings, &SettingsPage::resetRequested, this, &MainWindow::forgetView);
+    const auto make = [this] {
+        auto* settings = new SettingsPage(m_context);
+        connect(settings, &SettingsPage::tourRequested, this, &MainWindow::startTour);
+        connect(settings, &SettingsPage::resetRequested, this, &MainWindow::forgetView);
+        return settings;
+    };
+    m_rail->addPage(addPage(u"settings"_s, SettingsPage::tr("Settings"), make), NavigationRail::Side::Bottom);
     connect(m_actions.add({u"help.diagnostics"_s,
                            Group::Help,
                            tr("Copy diagnostics"),
                            u"copy"_s,
                            {},
                            tr("Copies versions and the state of the control plane for a support ticket")}),
-            &QAction::triggered, settings, &SettingsPage::copyDiagnostics);
+            &QAction::triggered, this, [this] { static_cast<SettingsPage*>(page(u"settings"_s))->copyDiagnostics(); });
 }
 
 void MainWindow::startTour()

@@ -45,6 +45,7 @@ Gallery::Gallery(QApplication& application, const Options& options)
     };
     m_second = std::make_unique<ui::MainWindow>(m_production, m_desktop, m_clock, m_console->settings(), m_acts, m_console->shell());
     m_second->resize(options.size);
+    for (ui::MainWindow* each : {m_second.get(), &m_console->window()}) each->makePages();
     m_fleet = std::make_unique<console::SampleFleet>(m_console->connection());
     for (auto* shots : {&m_welcome, &m_screens, &m_states, &m_closed}) {
         const bool second = shots == &m_states || shots == &m_closed;

@@ -39,6 +39,7 @@ struct Harness {
     void show(const QString& page = QStringLiteral("tenants"))
     {
         window = std::make_unique<ui::MainWindow>(plane, desktop, clock, settings, acts, shell);
+        window->makePages(); // so that all actions are there
         window->go({page, {}});
         window->show();
         QVERIFY(QTest::qWaitForWindowExposed(window.get()));

@@ -55,7 +55,11 @@ private Q_SLOTS:
     {
         Harness world;
         world.window = std::make_unique<ui::MainWindow>(world.plane, world.desktop, world.clock, world.settings, world.acts, world.shell);
+        world.window->show();
         QCOMPARE(world.window->place().page, u"overview"_s);
+        QVERIFY(!world.action("manifest.apply")); // of a page that nobody has looked at yet
+        world.action("go.palette")->trigger();
+        QVERIFY(world.action("manifest.apply")); // the palette knows all actions
     }
 
     void showsThePlaneAtAGlance() // REQ TRB-01
