@@ -56,7 +56,6 @@ void addOverviewStates(const Stage& stage)
     const std::vector<std::string> slow{"system.counts", "tenants.facets", "tenants.transitions", "audit.list"};
     // Held from the start, since what was read once stays while it is read anew.
     for (const auto& each : slow) plane.hold(each);
-    overview.refresh();
     stage.screen(
         "overview-loading", go,
         [&overview] {
