@@ -36,12 +36,9 @@ void addOverviewScreens(const Stage& stage)
     stage.screen("overview-small", shrink, settled, back);
     auto* area = stage.window.findChild<QScrollArea*>(u"overviewScrollArea"_s);
     stage.screen(
-        "overview-small-scrolled",
-        [shrink, area] {
-            shrink();
-            QTimer::singleShot(50, area, [area] { area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum()); });
-        },
+        "overview-small-scrolled", shrink,
         [area] {
+            area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
             return area->verticalScrollBar()->maximum() > 0 && area->verticalScrollBar()->value() == area->verticalScrollBar()->maximum();
         },
         back);

@@ -4,6 +4,7 @@
 
 #include "ui/theme.h"
 #include "ui/wizards/parts.h"
+#include "widgets/elided_label.h"
 #include "widgets/environment_band.h"
 
 #include <QAbstractButton>
@@ -162,7 +163,7 @@ WizardFrame::WizardFrame(const client::Identity& identity, QWidget* parent)
       m_steps(new StepList),
       m_pages(new QStackedWidget),
       m_side(nullptr),
-      m_status(label({}, "muted"))
+      m_status(new widgets::ElidedLabel(u"statusLabel"_s))
 {
     setWindowModality(Qt::WindowModal);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -203,7 +204,7 @@ WizardFrame::WizardFrame(const client::Identity& identity, QWidget* parent)
     m_close = button(tr("Cancel"), "closePushButton", footer);
     m_back = button(tr("Back"), "backPushButton", footer);
     m_next = button({}, "nextPushButton", footer);
-    m_status->setObjectName(u"statusLabel"_s);
+    m_status->setProperty("role", u"muted"_s);
     auto* bottom = new QHBoxLayout(footer);
     bottom->setContentsMargins(20, 0, 20, 0);
     bottom->setSpacing(Theme::gap);
