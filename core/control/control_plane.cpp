@@ -111,7 +111,7 @@ base::Status ControlPlane::Services::openPlane(const ControlPlaneOptions& option
     access = std::make_unique<AccessLog>(*database, log);
     operations = std::make_unique<OperationStore>(*database, clock, ids);
     if (!database->writable()) return base::success();
-    return database->writeAndWait([&](storage::Transaction& tx) -> base::Status {
+    auto begun = database->writeAndWait([&](storage::Transaction& tx) -> base::Status {
         const auto now = clock.now();
         if (isNew) {
             plane.vkey = audit->vkey();
@@ -132,6 +132,9 @@ base::Status ControlPlane::Services::openPlane(const ControlPlaneOptions& option
         REEVE_TRY(events::prune(tx, now));
         return base::success();
     });
+    if (begun || isNew || begun.error().reason != "STORAGE_FULL") return begun;
+    log.warning("the disk is full: what there is can be read, changes fail until some space is free"); // tidied up next time
+    return base::success();
 }
 
 lifecycle::DecideContext ControlPlane::Services::decideContext(storage::Connection& db, const base::Caller& caller)
