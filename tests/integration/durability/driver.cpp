@@ -79,7 +79,7 @@ int run(const char* folder)
 {
     ShiftedClock clock;
     crypto::SystemRandom random;
-    base::Log log(clock, "driver", [](std::string_view text) { std::cerr << text; }, base::LogLevel::Warning);
+    base::Log log(clock, "driver", [](std::string_view) {}, base::LogLevel::Error);
     base::Metrics metrics;
     telemetry::declareMetrics(metrics);
     control::ControlPlaneOptions options;

@@ -109,6 +109,9 @@ class Tables:
     """A closed plane's database, read without the product."""
 
     def __init__(self, folder):
+        log = pathlib.Path(folder) / "reeve.db-wal"
+        if log.exists() and log.stat().st_size > 0:
+            raise AssertionError("the plane was not closed properly: not all of it is in reeve.db yet")
         self.db = sqlite3.connect(f"file:{folder}/reeve.db?immutable=1", uri=True)
         self.entries = {}  # tenant id and revision -> entry
         self.by_reason = {}  # reason -> entries

@@ -176,6 +176,26 @@ class Kill(proof.DurabilityTest):
         self.checkpoint.write_text(note)
         return replayed
 
+    def test_a_plane_whose_making_was_killed_is_made_the_next_time(self):  # REQ ARC-25
+        dice = random.Random(proof.SEED)
+        made = 0
+        for round_ in range(100 if proof.PROVE else 10):
+            self.data = self.folder / f"new-{round_}"
+            driver = proof.Driver(self.data, self.environment)
+            proof.pause(dice.random() * 0.12)
+            driver.kill()
+            made += driver.line() is not None
+            driver.close()
+            driver = self.start_driver()
+            self.assertEqual(driver.opened, {"writable": True}, f"in round {round_}")
+            self.assertEqual(driver.close(), 0)
+            self.verify()
+            tables = proof.Tables(self.data)
+            self.assertEqual(tables.disagreements(), [])
+            self.assertEqual(len(tables.by_reason[""]), 1, "it was made once")
+            tables.close()
+        print(f"{made} of {round_ + 1} were made before the kill")
+
     def test_what_was_acknowledged_survives_every_kill(self):  # REQ ARC-25
         print(f"seed {proof.SEED}")
         dice = random.Random(proof.SEED)
