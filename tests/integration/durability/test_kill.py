@@ -182,7 +182,7 @@ class Kill(proof.DurabilityTest):
         for round_ in range(100 if proof.PROVE else 10):
             self.data = self.folder / f"new-{round_}"
             driver = proof.Driver(self.data, self.environment)
-            proof.pause(dice.random() * 0.12)
+            proof.pause(dice.random() * 0.4)
             driver.kill()
             made += driver.line() is not None
             driver.close()
