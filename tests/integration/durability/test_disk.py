@@ -4,6 +4,7 @@
 """A disk that is full, folders and files that may not be written or are taken away, a second process."""
 import os
 import pathlib
+import re
 import resource
 import shutil
 import signal
@@ -120,6 +121,18 @@ class Disk(proof.DurabilityTest):
             self.verify()
             subprocess.run(["umount", str(disk)], check=True)
             disk.rmdir()
+
+    def test_an_import_that_fills_the_disk_says_how_far_it_came(self):  # REQ ARC-06
+        disk = self.small_disk("1600k")
+        self.data = disk / "plane"
+        refused = self.run_cli("manifests", "import", support.FLEET, expect=12)
+        stored = int(re.search(r"(\d+) documents of this import are stored", refused.err)[1])
+        subprocess.run(["mount", "-o", "remount,size=16m", str(disk)], check=True)
+        found = self.ask("tenants", "list", "--pageSize", 1).json["total"] + self.ask("catalog", "list").json["total"]
+        self.assertEqual(stored, found)
+        report = self.import_fleet()
+        self.assertEqual((report["unchanged"], report["created"], report["refused"]), (stored, 141 - stored, 0))
+        self.verify()
 
     def test_a_limit_on_the_size_of_files(self):
         """As a full disk, where none can be mounted: `ulimit -f` makes every write beyond it fail."""

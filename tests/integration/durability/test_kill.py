@@ -179,7 +179,7 @@ class Kill(proof.DurabilityTest):
     def test_a_plane_whose_making_was_killed_is_made_the_next_time(self):  # REQ ARC-25
         dice = random.Random(proof.SEED)
         made = 0
-        for round_ in range(100 if proof.PROVE else 10):
+        for round_ in range(100 if proof.PROVE else 5):
             self.data = self.folder / f"new-{round_}"
             driver = proof.Driver(self.data, self.environment)
             proof.pause(dice.random() * 0.4)
