@@ -42,7 +42,7 @@ class Disk(proof.DurabilityTest):
         mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={size}", "tmpfs", str(disk)], capture_output=True, text=True)
         if mounted.returncode != 0:
             self.skipTest(f"a small disk needs the right to mount one: {mounted.stderr.strip()}")
-        self.addCleanup(subprocess.run, ["umount", str(disk)], capture_output=True)
+        self.addCleanup(subprocess.run, ["umount", "--lazy", str(disk)], capture_output=True)
         return disk
 
     def test_a_full_disk_loses_nothing(self):  # REQ ARC-25
