@@ -16,8 +16,12 @@ std::filesystem::path samplePlaneFolder() { return dataHome() / "reeve" / "sampl
 
 bool holdsPlane(const std::filesystem::path& folder)
 {
-    std::error_code unreadable;
-    return std::filesystem::exists(folder / "reeve.db", unreadable);
+    // What cannot be looked at, and a plane that lost a part, counts as one: opening it says what is wrong.
+    const auto isThere = [&](const char* name) {
+        std::error_code ignored;
+        return std::filesystem::status(folder / name, ignored).type() != std::filesystem::file_type::not_found;
+    };
+    return isThere("reeve.db") || isThere("signing-key.pem");
 }
 
 control::ControlPlaneOptions localPlaneOptions(const std::filesystem::path& folder)

@@ -26,15 +26,44 @@ base::Result<std::optional<PlaneRow>> storedPlane(storage::Database& database)
     });
 }
 
+constexpr const char* putKeyBack = "; put it back from your backup, without it no change could be proven";
+
+/// A plane's key is made when its database has a schema already. Where there is a key and no database, that was lost; a new and empty
+/// one in its place would hide it.
+base::Status checkNotLost(const std::filesystem::path& folder)
+{
+    std::error_code error;
+    if (!std::filesystem::exists(folder / keyFileName, error)) return base::success();
+    const auto database = folder / "reeve.db";
+    const bool isThere = std::filesystem::exists(database, error) || error;
+    if (isThere && (std::filesystem::file_size(database, error) > 0 || error)) return base::success();
+    return base::Error{base::ErrorCode::FailedPrecondition,
+                       "the database " + database.string() + (isThere ? " is empty" : " is missing") +
+                           ", though the signing key of a control plane lies beside it; restore the database from your backup, or choose "
+                           "another folder for a new control plane",
+                       "DATABASE_LOST",
+                       {},
+                       {}};
+}
+
 /// The key of a plane that exists; of a new one it is made. A key that a crash left behind before the plane was stored is taken.
 base::Result<crypto::SigningKey> signingKey(const std::filesystem::path& file, bool isNew, base::Random& random)
 {
     auto key = crypto::SigningKey::load(file);
-    if (key || key.error().code != base::ErrorCode::NotFound) return key;
+    if (key || key.error().reason == "KEY_FILE_MODE") return key;
+    if (key.error().code == base::ErrorCode::InvalidArgument)
+        return base::Error{base::ErrorCode::FailedPrecondition,
+                           "the signing key of this control plane is damaged: " + key.error().message + putKeyBack,
+                           "KEY_DAMAGED",
+                           {},
+                           {}};
+    if (key.error().code != base::ErrorCode::NotFound) {
+        key.error().message += "; it must be readable for the user that the program runs as";
+        return key;
+    }
     if (!isNew)
         return base::Error{base::ErrorCode::FailedPrecondition,
-                           "the signing key " + file.string() +
-                               " of this control plane is missing; put it back from your backup, without it no change could be proven",
+                           "the signing key " + file.string() + " of this control plane is missing" + putKeyBack,
                            "KEY_MISSING",
                            {},
                            {}};
@@ -64,6 +93,7 @@ ControlPlane::Services::~Services()
 base::Status ControlPlane::Services::openPlane(const ControlPlaneOptions& options)
 {
     folder = options.database.folder;
+    REEVE_TRY(checkNotLost(folder));
     REEVE_ASSIGN(database, storage::Database::open(options.database, migrations(), clock, log));
     REEVE_ASSIGN(const auto stored, storedPlane(*database));
     const bool isNew = !stored;
@@ -81,7 +111,7 @@ base::Status ControlPlane::Services::openPlane(const ControlPlaneOptions& option
     access = std::make_unique<AccessLog>(*database, log);
     operations = std::make_unique<OperationStore>(*database, clock, ids);
     if (!database->writable()) return base::success();
-    return database->writeAndWait([&](storage::Transaction& tx) -> base::Status {
+    auto begun = database->writeAndWait([&](storage::Transaction& tx) -> base::Status {
         const auto now = clock.now();
         if (isNew) {
             plane.vkey = audit->vkey();
@@ -102,6 +132,9 @@ base::Status ControlPlane::Services::openPlane(const ControlPlaneOptions& option
         REEVE_TRY(events::prune(tx, now));
         return base::success();
     });
+    if (begun || isNew || begun.error().reason != "STORAGE_FULL") return begun;
+    log.warning("the disk is full: what there is can be read, changes fail until some space is free"); // tidied up next time
+    return base::success();
 }
 
 lifecycle::DecideContext ControlPlane::Services::decideContext(storage::Connection& db, const base::Caller& caller)

@@ -40,7 +40,8 @@ class ControlPlane {
 public:
     /// Opens the plane in options.database.folder, or makes it (new signing key in signing-key.pem, mode 0600, beside the database).
     /// @pre the other parameters outlive the plane. Errors: those of storage::Database::open; FailedPrecondition when the key file is
-    /// missing, readable by others or not the plane's.
+    /// missing, damaged, readable by others or not the plane's, and when there is a key but no database (DATABASE_LOST). On a full disk an
+    /// existing plane opens for reading if it can.
     static base::Result<std::unique_ptr<ControlPlane>> open(const ControlPlaneOptions& options, const base::Clock& clock,
                                                             base::Random& random, base::Log& log, base::Metrics& metrics);
     ~ControlPlane(); ///< finishes what was accepted, stops long-running work, writes the access log

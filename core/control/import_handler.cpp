@@ -140,8 +140,12 @@ struct ImportRun : std::enable_shared_from_this<ImportRun> {
             if (last) services.imports.erase(report.importId);
         }
         if (!status) {
-            services.operations->fail(import->operation, status.error());
-            return services.finish(call, std::move(status).error());
+            auto error = std::move(status).error();
+            if (const auto stored = import->total.created + import->total.updated; stored > 0)
+                error.message +=
+                    "; " + std::to_string(stored) + " documents of this import are stored, importing again leaves them as they are";
+            services.operations->fail(import->operation, error);
+            return services.finish(call, std::move(error));
         }
         if (stopped) {
             base::Error cancelled{base::ErrorCode::Cancelled,

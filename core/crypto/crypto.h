@@ -34,7 +34,8 @@ public:
     /// Reads the key from a PKCS#8 PEM file. Errors: NotFound, FailedPrecondition (readable by others: mode beyond 0600, with the chmod to
     /// run), InvalidArgument (no Ed25519 key).
     static base::Result<SigningKey> load(const std::filesystem::path& file);
-    /// Writes PKCS#8 PEM with mode 0600, durable before it returns; refuses to overwrite (AlreadyExists). Errors: Unavailable.
+    /// Writes PKCS#8 PEM with mode 0600, durable before it returns; refuses to overwrite (AlreadyExists). After a crash the file is there
+    /// whole or not at all. @pre nobody else writes a key in that folder at the same time. Errors: Unavailable.
     base::Status save(const std::filesystem::path& file) const;
     std::string publicKey() const;                    ///< 32 raw bytes
     std::string sign(std::string_view message) const; ///< 64 bytes

@@ -3,6 +3,7 @@
 #include "core/crypto/crypto.h"
 
 #include <cerrno>
+#include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <fcntl.h>
@@ -123,13 +124,19 @@ base::Status SigningKey::save(const std::filesystem::path& file) const
     char* pem = nullptr;
     const auto length = BIO_get_mem_data(bio.get(), &pem);
     const auto status = [&]() -> base::Status {
-        const File created(::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
-        if (created.get() < 0 && errno == EEXIST)
+        struct stat existing{};
+        if (::lstat(file.c_str(), &existing) == 0)
             return base::Error{
                 base::ErrorCode::AlreadyExists, file.string() + " exists already; a key is never overwritten", "KEY_FILE", {}, {}};
-        if (created.get() < 0) return unavailable("cannot create", file, errno);
-        if (auto written = writeAll(created.get(), {pem, static_cast<std::size_t>(length)}, file); !written) {
-            ::unlink(file.c_str()); // half a key would stand in the way of the next attempt
+        // It gets its name when it is whole and durable: half a key, left by a crash, would stand in the way for ever.
+        const auto part = file.string() + ".part";
+        ::unlink(part.c_str());
+        const File created(::open(part.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
+        if (created.get() < 0) return unavailable("cannot create", part, errno);
+        auto written = writeAll(created.get(), {pem, static_cast<std::size_t>(length)}, part);
+        if (written && ::rename(part.c_str(), file.c_str()) != 0) written = unavailable("cannot create", file, errno);
+        if (!written) {
+            ::unlink(part.c_str());
             return written;
         }
         // The name is durable only when the folder is.

@@ -73,7 +73,8 @@ private:
                     {},
                     {}};
         return {base::ErrorCode::Unavailable,
-                "the data folder is held by " + m_opened->holder + "; close it or connect to it",
+                "the data folder " + m_opened->file.parent_path().string() + " is held by " + m_opened->holder +
+                    "; close that program, then try again",
                 "STORAGE_HELD",
                 {},
                 {}};

@@ -83,13 +83,13 @@ void FileWatch::add(const std::filesystem::path& path)
     if (auto entry = look(path)) m_entries.push_back(std::move(*entry));
 }
 
-bool FileWatch::isInPlace() const
+std::filesystem::path FileWatch::missing() const
 {
     for (const auto& entry : m_entries) {
         const auto now = look(entry.path);
-        if (!now || now->device != entry.device || now->number != entry.number) return false;
+        if (!now || now->device != entry.device || now->number != entry.number) return entry.path;
     }
-    return true;
+    return {};
 }
 
 base::Result<std::unique_ptr<FolderLock>> FolderLock::tryTake(const std::filesystem::path& file)

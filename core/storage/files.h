@@ -24,7 +24,9 @@ base::Status syncPath(const std::filesystem::path& path);
 class FileWatch {
 public:
     void add(const std::filesystem::path& path);
-    bool isInPlace() const;
+    /// Of what is not in place, the first; empty = everything is.
+    std::filesystem::path missing() const;
+    bool isInPlace() const { return missing().empty(); }
 
 private:
     struct Entry {

@@ -56,13 +56,14 @@ base::Result<ReaderPool::Reader> ReaderPool::open() const
 {
     REEVE_ASSIGN(Reader reader, SqliteConnection::open(m_options));
     // Looked at after the opening: what stands there now is what was opened.
-    if (!m_watch.isInPlace())
-        return base::Error{
-            base::ErrorCode::Unavailable,
-            "the data folder or a file in it was moved, removed or replaced; put it back, or close the program and open the folder again",
-            "STORAGE_MOVED",
-            {},
-            {}};
+    if (const auto missing = m_watch.missing(); !missing.empty())
+        return base::Error{base::ErrorCode::Unavailable,
+                           missing.string() +
+                               ", or its folder, was moved, removed or replaced while it was open; put it back, or close the "
+                               "program and open the folder again",
+                           "STORAGE_MOVED",
+                           {},
+                           {}};
     return reader;
 }
 

@@ -85,8 +85,12 @@ base::Status checkFile(SqliteConnection& db)
     const std::string finding = rows.next() ? rows.text(0) : std::string{"no answer"};
     REEVE_TRY(rows.status());
     if (finding == "ok") return base::success();
-    return base::Error{
-        base::ErrorCode::Unavailable, "the database file is damaged (" + finding + "); restore a backup", "STORAGE_CORRUPT", {}, {}};
+    return base::Error{base::ErrorCode::Unavailable,
+                       "the database file is damaged (" + finding +
+                           "); close the program, keep a copy of the data folder and restore a backup",
+                       "STORAGE_CORRUPT",
+                       {},
+                       {}};
 }
 
 } // namespace

@@ -31,7 +31,8 @@ base::Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const Opt
     const int code = sqlite3_open_v2(options.file.c_str(), &connection->m_db, flags, options.vfs.empty() ? nullptr : options.vfs.c_str());
     if (code != SQLITE_OK) {
         auto error = sqliteError(connection->m_db, code, "open", true);
-        if (error.code == base::ErrorCode::Unavailable) error.message += " (" + options.file + ")";
+        if (error.code == base::ErrorCode::Unavailable && error.message.find(options.file) == std::string::npos)
+            error.message += " (" + options.file + ")";
         return error;
     }
     connection->setBusyTimeout(busyTimeout);

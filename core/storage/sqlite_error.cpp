@@ -31,27 +31,45 @@ base::Error unavailable(std::string message, std::string reason)
     return {base::ErrorCode::Unavailable, std::move(message), std::move(reason), {}, {}};
 }
 
+/// " /home/ana/.local/share/reeve/local/reeve.db"; empty when the connection was never open.
+std::string fileOf(sqlite3* db)
+{
+    const char* file = sqlite3_db_filename(db, "main");
+    return file && *file ? std::string{" "} + file : std::string{};
+}
+
+base::Error full(sqlite3* db)
+{
+    return unavailable("the disk that holds the database" + fileOf(db) + " is full; free some space and try again", "STORAGE_FULL");
+}
+
 } // namespace
 
 base::Error sqliteError(sqlite3* db, int code, std::string_view sql, bool compiling)
 {
     switch (code & 0xff) {
-    case SQLITE_FULL: return unavailable("the disk that holds the data folder is full; free some space and try again", "STORAGE_FULL");
+    case SQLITE_FULL: return full(db);
     case SQLITE_IOERR:
-        return unavailable("the data folder cannot be read or written (disk I/O error " + std::to_string(code) +
+        if (code == SQLITE_IOERR_SHMSIZE) return full(db); // no room for the index of the write-ahead log
+        return unavailable("the database" + fileOf(db) + " cannot be read or written (disk I/O error " + std::to_string(code) +
                                "); check the disk, then try again",
                            "STORAGE_IO");
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return unavailable("the database file is damaged, or is no database; close the program and restore a backup", "STORAGE_CORRUPT");
+        return unavailable("the database file" + fileOf(db) +
+                               " is damaged, or is no database; close the program, keep a copy of the data folder and restore a backup",
+                           "STORAGE_CORRUPT");
     case SQLITE_CANTOPEN:
-        return unavailable("the database file cannot be opened; check that the data folder is there and that you may read and write it",
+        return unavailable("the database file" + fileOf(db) +
+                               " cannot be opened; check that the data folder is there and that you may read and write it",
                            "STORAGE_CANNOT_OPEN");
     case SQLITE_READONLY:
-        return unavailable("the database cannot be written; check the permissions of the data folder", "STORAGE_READ_ONLY");
+        return unavailable("the database" + fileOf(db) + " cannot be written; check the permissions of the file and of its folder",
+                           "STORAGE_READ_ONLY");
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-    case SQLITE_PROTOCOL: return unavailable("the database is in use by another program; close that and try again", "STORAGE_BUSY");
+    case SQLITE_PROTOCOL:
+        return unavailable("the database" + fileOf(db) + " is in use by another program; close that and try again", "STORAGE_BUSY");
     case SQLITE_INTERRUPT: return {base::ErrorCode::Cancelled, "the read was cancelled", "CANCELLED", {}, {}};
     case SQLITE_CONSTRAINT:
         if (code == SQLITE_CONSTRAINT_UNIQUE || code == SQLITE_CONSTRAINT_PRIMARYKEY || code == SQLITE_CONSTRAINT_ROWID)

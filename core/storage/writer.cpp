@@ -133,10 +133,11 @@ void Writer::answer(Request& request, const base::Status& status)
 
 base::Status Writer::mayCommit() const
 {
-    if (m_watch.isInPlace() && !m_db->hasMoved()) return base::success();
-    return unavailable("the data folder or a file in it was moved, removed or replaced while it was open; nothing was stored. Put it back, "
-                       "or close the program "
-                       "and open the folder again",
+    const auto missing = m_watch.missing();
+    if (missing.empty() && !m_db->hasMoved()) return base::success();
+    return unavailable((missing.empty() ? "the database" : missing.string()) +
+                           ", or its folder, was moved, removed or replaced while it was open; nothing was stored. Put it back, or close "
+                           "the program and open the folder again",
                        "STORAGE_MOVED");
 }
 

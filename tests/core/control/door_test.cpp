@@ -354,4 +354,36 @@ TEST(Door, KeyFileIsPrivateAndItsLossIsSaid)
     const auto opened = control::ControlPlane::open(options, plane.clock, plane.random, plane.log, metrics);
     ASSERT_FALSE(opened.ok());
     EXPECT_EQ(opened.error().reason, "KEY_MISSING");
+    test::writeFile(key, "");
+    std::filesystem::permissions(key, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
+    const auto damaged = control::ControlPlane::open(options, plane.clock, plane.random, plane.log, metrics);
+    ASSERT_FALSE(damaged.ok());
+    EXPECT_EQ(damaged.error().reason, "KEY_DAMAGED");
+    EXPECT_NE(damaged.error().message.find(key.string()), std::string::npos) << damaged.error().message;
+}
+
+// REQ ARC-25: a database that is gone, or emptied, is not taken for a new plane.
+TEST(Door, ALostDatabaseIsNotReplacedByANewOne)
+{
+    Plane plane;
+    plane.importCatalog();
+    plane.plane.reset();
+    control::ControlPlaneOptions options;
+    options.database.folder = plane.dir.path() / "plane";
+    const auto file = options.database.folder / "reeve.db";
+    base::Metrics metrics;
+    telemetry::declareMetrics(metrics);
+    const auto refused = [&] {
+        const auto opened = control::ControlPlane::open(options, plane.clock, plane.random, plane.log, metrics);
+        ASSERT_FALSE(opened.ok());
+        EXPECT_EQ(opened.error().code, ErrorCode::FailedPrecondition);
+        EXPECT_EQ(opened.error().reason, "DATABASE_LOST");
+        EXPECT_NE(opened.error().message.find(file.string()), std::string::npos) << opened.error().message;
+    };
+    std::filesystem::resize_file(file, 0);
+    refused();
+    EXPECT_EQ(std::filesystem::file_size(file), 0u) << "nothing was touched";
+    std::filesystem::remove(file);
+    refused();
+    EXPECT_FALSE(std::filesystem::exists(file));
 }

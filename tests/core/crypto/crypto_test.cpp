@@ -86,6 +86,20 @@ TEST(SigningKey, IsKeptInAFileOfItsOwnerOnly)
     EXPECT_NE(readable.error().message.find("chmod 600 '" + file.string() + "'"), std::string::npos);
 }
 
+// REQ ARC-25: half a key, left where its writer was killed, is not in the way.
+TEST(SigningKey, IsThereWholeOrNotAtAll)
+{
+    const test::TempDir dir;
+    const auto file = dir.path() / "signing.key";
+    test::writeFile(file.string() + ".part", "-----BEGIN PRIV");
+    EXPECT_EQ(SigningKey::load(file).error().code, base::ErrorCode::NotFound);
+    test::SeededRandom random;
+    const auto key = SigningKey::generate(random);
+    ASSERT_TRUE(key.save(file));
+    EXPECT_EQ(SigningKey::load(file).value().publicKey(), key.publicKey());
+    EXPECT_FALSE(std::filesystem::exists(file.string() + ".part"));
+}
+
 TEST(SigningKey, RefusesWhatIsNoEd25519Key)
 {
     const test::TempDir dir;

@@ -185,7 +185,8 @@ TEST(Lock, ASecondOpeningReadsOnlyAndNamesTheHolder)
 
     const auto refused = second->writeAndWait(insert(3));
     ASSERT_EQ(outcome(refused), "Unavailable");
-    EXPECT_EQ(refused.error().message, "the data folder is held by " + second->lockHolder() + "; close it or connect to it");
+    EXPECT_EQ(refused.error().message, "the data folder " + plane.options.folder.string() + " is held by " + second->lockHolder() +
+                                           "; close that program, then try again");
     EXPECT_EQ(numbers(*first).size(), 2u);
 }
 
