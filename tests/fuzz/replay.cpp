@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <csignal>
-#include <random>
 #include <unistd.h>
 #include <vector>
 
@@ -44,7 +43,7 @@ public:
     }
 
 private:
-    std::size_t below(std::size_t limit) { return limit == 0 ? 0 : m_random() % limit; }
+    std::size_t below(std::size_t limit) { return limit == 0 ? 0 : m_random.below(limit); }
     void once(std::string& text)
     {
         const auto at = below(text.size());
@@ -58,7 +57,7 @@ private:
         case 2: text.insert(at, std::string{text.substr(at, length)}); break;
         case 3: text.insert(at, 1, strange[below(strange.size())]); break;
         case 4: text.resize(at); break;
-        case 5: text.insert(at, std::to_string(m_random())); break;
+        case 5: text.insert(at, std::to_string(m_random.next())); break;
         default: {
             const auto& other = m_all[below(m_all.size())];
             text.replace(at, length, other.substr(below(other.size()), 1 + below(64)));
@@ -67,7 +66,7 @@ private:
         }
     }
     const std::vector<std::string>& m_all;
-    std::mt19937_64 m_random{20261003};
+    reeve::test::SeededRandom m_random{20261003};
 };
 
 } // namespace

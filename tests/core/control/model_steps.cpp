@@ -161,7 +161,7 @@ private:
         unsigned slug{};
         std::optional<State> state;
     };
-    unsigned below(unsigned limit) { return static_cast<unsigned>(m_random() % limit); }
+    unsigned below(unsigned limit) { return static_cast<unsigned>(m_random.below(limit)); }
     Do fitting(const Guess& guess)
     {
         static const std::vector<Do> edits{Do::update, Do::changePlan, Do::setLabels, Do::contacts, Do::regions, Do::hold, Do::release};
@@ -194,7 +194,7 @@ private:
         default: break;
         }
     }
-    std::mt19937_64 m_random;
+    SeededRandom m_random;
     std::vector<Guess> m_guesses{{0, {}}, {1, {}}, {2, {}}};
     unsigned m_slugs{3};
 };

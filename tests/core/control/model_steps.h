@@ -4,7 +4,7 @@
 #include "tests/core/control/model.h"
 #include "tests/support/plane.h"
 
-#include <random>
+#include <functional>
 
 namespace reeve::test {
 

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <barrier>
+#include <deque>
 #include <set>
 #include <thread>
 
@@ -35,25 +36,25 @@ public:
 
     void step()
     {
-        const auto slug = "tenant-" + std::to_string(m_random() % tenants);
+        const auto slug = "tenant-" + std::to_string(m_random.below(tenants));
         test::Request request;
         auto& body = request.body;
         body.what = pick();
         body.tenant = slug;
         body.reason = "one of many";
         body.confirm = slug;
-        body.set = {{"turn", std::to_string(m_random() % 5)}};
+        body.set = {{"turn", std::to_string(m_random.below(5))}};
         body.sheet.slug = slug;
         body.sheet.contacts = {{"technical", "Ivo", "ops@harbor.example"}, {"billing", "Finance", "billing@harbor.example"}};
-        body.sheet.legalName = "Harbor " + std::to_string(m_random() % 5);
+        body.sheet.legalName = "Harbor " + std::to_string(m_random.below(5));
         if (const auto row = m_plane.call(registry::GetTenant{slug})) body.revision = row->tenant.revision;
         request.actor = "user:shared"; // so that keys are shared too
         request.roles = test::Plane::caller().roles;
-        if (m_random() % 16 == 0) request.roles = {base::Role::Viewer};
+        if (m_random.below(16) == 0) request.roles = {base::Role::Viewer};
         // The same key comes with other bodies as well; those are refused.
-        if (m_random() % 4 == 0) request.key = "key-" + std::to_string(m_random() % 8);
+        if (m_random.below(4) == 0) request.key = "key-" + std::to_string(m_random.below(8));
         note(request, slug, test::ask(*m_plane.plane, request));
-        if (m_random() % 8 == 0) look(slug);
+        if (m_random.below(8) == 0) look(slug);
     }
     Told told;
 
@@ -63,7 +64,7 @@ private:
         static const std::vector<Do> all{Do::create,    Do::create,    Do::activate, Do::suspend, Do::resume, Do::archive,
                                          Do::restore,   Do::remove,    Do::hold,     Do::release, Do::update, Do::update,
                                          Do::setLabels, Do::setLabels, Do::suspend,  Do::resume};
-        return all[m_random() % all.size()];
+        return all[m_random.below(all.size())];
     }
     void note(const test::Request& request, const std::string& slug, const base::Result<control::Answer>& answer)
     {
@@ -106,7 +107,7 @@ private:
         if (sum != facets->total) told.wrong.push_back("facets that do not add up");
     }
     test::Plane& m_plane;
-    std::mt19937_64 m_random;
+    test::SeededRandom m_random;
 };
 
 void expectTenant(test::Plane& plane, const registry::Tenant& row, std::set<std::uint64_t> revisions)
@@ -150,13 +151,13 @@ TEST(Threads, ManyCallersAtOnceLeaveOneHistory) // REQ ARC-25
     const auto entriesBefore = plane.call(audit::ListAudit{})->total;
     const auto eventsBefore = plane.call(events::ListEvents{})->highWatermark;
 
-    std::vector<Worker> workers;
+    std::deque<Worker> workers; // they stay where they are made
     for (std::size_t i = 0; i < threads; ++i) workers.emplace_back(plane, seed + i);
     {
         std::barrier start(static_cast<std::ptrdiff_t>(threads));
         std::vector<std::jthread> running;
         for (auto& worker : workers)
-            running.emplace_back([&] {
+            running.emplace_back([&start, &worker, steps] {
                 start.arrive_and_wait();
                 for (std::size_t i = 0; i < steps; ++i) worker.step();
             });
