@@ -72,15 +72,17 @@ TEST(Tampering, EveryFlippedByteIsCaughtAndNamed) // REQ ARC-18
 }
 
 // Two letters may mean the same where a text stands for bytes (Base64 with loose ends, hex in either case): so every other value of every
-// byte, in a bundle as small as can be; at least one bit, all bits and the case of a letter.
+// byte of such a file, in a bundle as small as can be; of the others each single bit and all bits.
 TEST(Tampering, EveryOtherValueOfAByteIsCaught) // REQ ARC-18
 {
     Tampering bundle(1, 1);
     ASSERT_EQ(verdictOf(bundle.verify()), "proven");
     for (const auto& [path, content] : bundle.files) {
+        const bool isText = path == "checkpoint" || path == "keys.txt" || path == "SHA256SUMS" || path.starts_with("rotation/");
         for (std::size_t at = 0; at < content.size(); ++at)
             for (unsigned mask = 1; mask < 256; ++mask)
-                if (isProving() || (at % 5 == 0 && mask == 1U << at % 8) || (at % 11 == 0 && (mask == 0xFF || mask == 0x20)))
+                if ((isProving() && (isText || (mask & (mask - 1)) == 0 || mask == 0xFF)) || (at % 5 == 0 && mask == 1U << at % 8) ||
+                    (at % 11 == 0 && (mask == 0xFF || mask == 0x20)))
                     flip(bundle, path, at, static_cast<unsigned char>(mask));
     }
     EXPECT_EQ(verdictOf(bundle.verify()), "proven");

@@ -24,7 +24,7 @@ std::string listed(const std::vector<Step>& steps)
 // REQ ARC-22, ARC-25: whatever is asked in whatever order, the plane does what the contract says, and nothing else.
 TEST(ModelBased, RandomSequencesDoWhatTheContractSays)
 {
-    const std::uint64_t seeds = test::isProving() ? 2000 : 10;
+    const std::uint64_t seeds = test::isProving() ? 500 : 10;
     constexpr std::size_t length = 80;
     test::Tally tally;
     for (std::uint64_t seed = 1; seed <= seeds; ++seed) {
