@@ -23,6 +23,7 @@ private:
     void checkEmpty();
     void checkTree();
     void checkSignature(TreeCheck& tree);
+    bool isHandoverMissing(const KeyChain& chain);
     void checkOlder(TreeCheck& tree, const std::vector<VerifierKey>& keys);
     void checkSurroundings(const TreeCheck& tree);
     void checkSums(std::map<std::string, Digest> actual, std::string_view written);

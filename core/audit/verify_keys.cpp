@@ -59,7 +59,7 @@ KeyChain followKeys(VerifySource& source, TreeCheck& tree, const VerifierKey& st
 {
     const auto rotations = tree.rotations();
     const auto startVkey = formatVkey(start);
-    KeyChain chain{start, {start}, {{rotations.empty() ? startVkey : rotations.front().oldVkey, 0}}, {}, {}};
+    KeyChain chain{start, {start}, {{rotations.empty() ? startVkey : rotations.front().oldVkey, 0}}, {}, {}, {}};
     // Rotations before the trusted key are only checked for being whole.
     std::size_t trustFrom = 0;
     for (std::size_t i = 0; i < rotations.size(); ++i)
@@ -68,7 +68,10 @@ KeyChain followKeys(VerifySource& source, TreeCheck& tree, const VerifierKey& st
     for (std::size_t i = 0; i < rotations.size(); ++i) {
         const auto& rotation = rotations[i];
         const auto handover = std::upper_bound(handovers.begin(), handovers.end(), rotation.seq);
-        if (handover == handovers.end()) break; // the new key has signed nothing yet
+        if (handover == handovers.end()) { // the new key has signed nothing yet, or what hands over to it is missing
+            chain.open.assign(rotations.begin() + static_cast<std::ptrdiff_t>(i), rotations.end());
+            break;
+        }
         const auto path = bundle::rotationPath(*handover);
         const auto broken = [&](std::string message, std::optional<std::size_t> offset = {}) {
             chain.findings.push_back({"BROKEN_ROTATION",

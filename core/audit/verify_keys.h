@@ -21,6 +21,7 @@ struct KeyChain {
     std::vector<bundle::KeySpan> spans; ///< what keys.txt must say
     std::vector<std::uint64_t> used;    ///< sizes of the checkpoints in rotation/ that were needed
     std::vector<VerifyFinding> findings;
+    std::vector<Rotation> open; ///< the last changes, to whose new keys no checkpoint in rotation/ hands over
 };
 
 /// Follows the key.rotated entries of an intact log. @p start: the key that is trusted, the first or a later one. @p handovers: sizes of

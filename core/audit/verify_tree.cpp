@@ -27,7 +27,8 @@ std::uint64_t positionOf(const VerifyFinding& finding)
 {
     if (finding.index) return *finding.index;
     const auto tile = parseTilePath(finding.file);
-    return tile && tile->level == 0 ? tile->first() : std::uint64_t(-1);
+    if (!tile || tile->level > 0) return std::uint64_t(-1);
+    return tile->first() + (finding.kind == "BROKEN_APPENDED" ? tile->width : 0);
 }
 
 } // namespace

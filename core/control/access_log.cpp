@@ -89,8 +89,8 @@ base::Result<ListAccess::Page> listAccess(storage::Connection& db, const ListAcc
     if (op.tenantId) also("target = ", *op.tenantId);
     if (op.actor) also("actor = ", *op.actor);
     if (op.pageToken) {
-        REEVE_ASSIGN(const auto position, registry::readToken(request, *op.pageToken));
-        also("id < ", std::int64_t(std::strtoll(position.c_str(), nullptr, 10)));
+        REEVE_ASSIGN(const auto position, registry::readNumberToken(request, *op.pageToken));
+        also("id < ", static_cast<std::int64_t>(position));
     }
     sql += " ORDER BY id DESC LIMIT " + std::to_string(limit);
     ListAccess::Page page;

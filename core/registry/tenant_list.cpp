@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <boost/json/parse.hpp>
+#include <limits>
 #include <map>
 
 namespace reeve::registry {
@@ -185,11 +186,16 @@ std::string relevanceSql(const Search& search, Sql& sql)
            ") > 0 THEN 2 WHEN instr(tenant.legal_fold, " + word + ") > 0 THEN 3 ELSE 4 END, tenant.slug";
 }
 
+/// As SQL can count: nothing stands further out.
+std::uint64_t askedRank(const ListTenants& op)
+{
+    return std::min<std::uint64_t>(op.startRank.value_or(0), std::numeric_limits<std::int64_t>::max());
+}
+
 base::Result<std::uint64_t> startRank(const ListTenants& op, const std::string& request)
 {
-    if (!op.pageToken) return op.startRank.value_or(0);
-    REEVE_ASSIGN(const auto position, readToken(request, *op.pageToken));
-    return std::strtoull(position.c_str(), nullptr, 10);
+    if (op.pageToken) return readNumberToken(request, *op.pageToken);
+    return askedRank(op);
 }
 
 /// Search hits are few enough to be sorted whole; pages are cut by rank.
@@ -251,7 +257,23 @@ base::json::value sortValue(TenantOrder order, const TenantRow& row)
 storage::Param paramOf(const base::json::value& value)
 {
     if (value.is_int64()) return value.get_int64();
-    return std::string{value.as_string().data(), value.as_string().size()};
+    return std::string{value.get_string().data(), value.get_string().size()};
+}
+
+bool isNumber(TenantOrder order)
+{
+    return order == TenantOrder::state || order == TenantOrder::createdAt || order == TenantOrder::updatedAt;
+}
+
+base::Result<Position> readPosition(TenantOrder order, std::string_view request, const std::string& token)
+{
+    REEVE_ASSIGN(const auto text, readToken(request, token));
+    const auto value = base::parseJson(text);
+    auto position = value ? base::fromJson<Position>(*value) : base::Result<Position>(value.error());
+    const bool isOurs = position && (isNumber(order) ? position->value.is_int64() : position->value.is_string()) &&
+                        position->rank <= std::uint64_t{std::numeric_limits<std::int64_t>::max()};
+    if (!isOurs) return strangeToken();
+    return position;
 }
 
 /// Browsing without a query: keyset pages, a jump by rank.
@@ -270,9 +292,7 @@ base::Result<ListTenants::Page> browse(storage::Connection& db, const ListTenant
     sql.text = "SELECT " + std::string{tenantColumns} + " FROM tenant WHERE true";
     filterSql(sql, op);
     if (op.pageToken) {
-        REEVE_ASSIGN(const auto text, readToken(request, *op.pageToken));
-        REEVE_ASSIGN(const auto value, base::parseJson(text));
-        REEVE_ASSIGN(const auto position, base::fromJson<Position>(value));
+        REEVE_ASSIGN(const auto position, readPosition(order, request, *op.pageToken));
         page.startRank = position.rank;
         const std::string beyond = descending ? " < " : " > ";
         const std::string key = sql.bind(paramOf(position.value));
@@ -282,11 +302,11 @@ base::Result<ListTenants::Page> browse(storage::Connection& db, const ListTenant
                 " AND (" + std::string{column(order)} + ", tenant.slug)" + beyond + "(" + key + ", " + sql.bind(position.slug) + ")";
     } else if (op.startRank.value_or(0) > 0) {
         // The rank is walked on the index alone; rows are read for the page only.
-        page.startRank = *op.startRank;
+        page.startRank = askedRank(op);
         Sql inner;
         inner.text = "SELECT tenant.key FROM tenant WHERE true";
         filterSql(inner, op);
-        inner.text += orderSql(order, descending) + " LIMIT " + std::to_string(limit) + " OFFSET " + std::to_string(*op.startRank);
+        inner.text += orderSql(order, descending) + " LIMIT " + std::to_string(limit) + " OFFSET " + std::to_string(page.startRank);
         sql = {};
         sql.params = inner.params;
         sql.text = "SELECT " + std::string{tenantColumns} + " FROM tenant WHERE tenant.key IN (" + inner.text + ")";

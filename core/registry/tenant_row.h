@@ -15,6 +15,9 @@ TenantRow readTenant(const storage::Rows& rows);
 /// Opaque page token: base64url over "<filter hash> <position>". A token made for another request is refused.
 std::string makeToken(std::string_view request, std::string_view position);
 base::Result<std::string> readToken(std::string_view request, const std::string& token);
+/// The same for a position that is a number, 0 to 2^63 - 1. Whatever else a caller made up is refused as well.
+base::Result<std::uint64_t> readNumberToken(std::string_view request, const std::string& token);
+base::Error strangeToken(); ///< InvalidArgument: what readToken() says of a token that is not of this request
 
 /// pageSize as asked, coerced into 1 to 1,000.
 std::uint32_t pageLimit(const std::optional<std::uint32_t>& asked, std::uint32_t usual = 100);

@@ -9,6 +9,7 @@
 #include "core/registry/transition_counter.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace reeve::registry {
 namespace {
@@ -78,6 +79,20 @@ base::Result<std::string> readToken(std::string_view request, const std::string&
     const auto digest = crypto::sha256({request});
     const auto bytes = base::fromBase64Url(token);
     if (bytes && bytes->size() > 8 && std::string_view{*bytes}.substr(0, 8) == crypto::view(digest).substr(0, 8)) return bytes->substr(8);
+    return strangeToken();
+}
+
+base::Result<std::uint64_t> readNumberToken(std::string_view request, const std::string& token)
+{
+    REEVE_ASSIGN(const auto text, readToken(request, token));
+    std::int64_t number = -1;
+    const auto [end, code] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (code != std::errc{} || end != text.data() + text.size() || number < 0) return strangeToken();
+    return static_cast<std::uint64_t>(number);
+}
+
+base::Error strangeToken()
+{
     return base::invalid("/pageToken", "INVALID_VALUE", "the page token belongs to another request",
                          "send it with the same filter and order as the page that it came from");
 }
@@ -218,8 +233,7 @@ base::Result<ListVersions::Page> versions(storage::Connection& db, const ListVer
     const std::string request = "versions " + row.tenant.id;
     std::uint64_t below = row.tenant.version + 1;
     if (op.pageToken) {
-        REEVE_ASSIGN(const auto position, readToken(request, *op.pageToken));
-        below = std::stoull(position);
+        REEVE_ASSIGN(below, readNumberToken(request, *op.pageToken));
     }
     const auto limit = pageLimit(op.pageSize, 50);
     ListVersions::Page page;

@@ -65,8 +65,7 @@ base::Result<GetTimeline::Page> timeline(storage::Connection& db, const GetTimel
     for (const auto& word : filter.words) request += " word " + word;
     std::uint64_t below = row.tenant.revision + 1;
     if (op.pageToken) {
-        REEVE_ASSIGN(const auto position, readToken(request, *op.pageToken));
-        below = std::stoull(position);
+        REEVE_ASSIGN(below, readNumberToken(request, *op.pageToken));
     }
     const auto limit = pageLimit(op.pageSize);
     GetTimeline::Page page;

@@ -39,6 +39,14 @@ public:
         for (auto& byte : bytes) byte = static_cast<std::uint8_t>(m_engine());
     }
 
+    std::uint64_t next()
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_engine();
+    }
+    /// 0 to @p limit - 1. @pre limit > 0
+    std::size_t below(std::size_t limit) { return next() % limit; }
+
 private:
     std::mutex m_mutex;
     std::mt19937_64 m_engine;

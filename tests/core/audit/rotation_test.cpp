@@ -110,10 +110,27 @@ TEST_F(RotationTest, AKeyThatNobodyHandedOverToDoesNotPass)
     maker.rotations["rotation/301"] = maker.note(301, first);
     write(third);
     EXPECT_EQ(verdictOf(verify()).substr(0, 35), "broken BROKEN_ROTATION rotation/301");
-    // The checkpoint that hands over is left out: then the old key would have had to sign all.
+    // The checkpoint that hands over is left out.
     maker.rotations.erase("rotation/301");
     write(third);
-    EXPECT_EQ(verdictOf(verify()).substr(0, 34), "broken BROKEN_SIGNATURE checkpoint");
+    EXPECT_EQ(verdictOf(verify()), "broken BROKEN_MISSING_FILE rotation/301");
+}
+
+TEST_F(RotationTest, AMissingHandoverIsNamedWhicheverKeyIsTrusted)
+{
+    for (const std::string path : {"rotation/23", "rotation/301"}) {
+        const auto note = maker.rotations.extract(path);
+        write(third);
+        for (const auto* trusted : {&first, &second, &third}) {
+            const auto report = verify(*trusted);
+            // With the first of two gone, the second is found instead of it.
+            EXPECT_EQ(report.verdict, Verdict::broken) << path;
+            EXPECT_TRUE(report.findings.at(0).file.starts_with("rotation/")) << path << '\n' << test::allFindings(report);
+        }
+        maker.rotations[path] = note.mapped();
+    }
+    write(third);
+    EXPECT_EQ(verdictOf(verify()), "proven");
 }
 
 TEST_F(RotationTest, ADeniedChangeChangesNothing)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Reeve contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/registry/api.h"
+#include "core/registry/tenant_row.h"
 #include "tests/support/plane.h"
 
 #include <set>
@@ -186,5 +187,31 @@ TEST(List, FacetsCountWhatAFilterWouldLeave)
     for (const auto& plan : found->plans) {
         list.plan = {plan.value};
         EXPECT_EQ(plane.call(list)->total, plan.count);
+    }
+}
+
+// A rank and a token come from the caller: whatever they are, the list answers or says that they are not its own.
+TEST(Search, AnyRankAndAnyTokenIsAnswered)
+{
+    Plane plane;
+    plane.importFleet();
+    for (const auto rank : {std::uint64_t{1} << 40, std::uint64_t{1} << 63, ~std::uint64_t{0}})
+        for (const auto* query : {"", "harbor"}) {
+            registry::ListTenants op;
+            op.query = query;
+            op.startRank = rank;
+            const auto page = plane.call(op);
+            ASSERT_TRUE(page.ok()) << page.error().message;
+            EXPECT_TRUE(page->items.empty());
+            EXPECT_EQ(page->nextPageToken, "");
+        }
+    registry::ListVersions first{"harbor-housing", 1, {}};
+    for (const std::string position : {"", "x", "1x", "-1", "99999999999999999999"}) {
+        const auto row = plane.call(registry::GetTenant{"harbor-housing"}).value();
+        first.pageToken = registry::makeToken("versions " + row.tenant.id, position);
+        const auto page = plane.call(first);
+        ASSERT_FALSE(page.ok()) << position;
+        EXPECT_EQ(page.error().code, base::ErrorCode::InvalidArgument) << position;
+        EXPECT_EQ(page.error().findings.at(0).pointer, "/pageToken");
     }
 }
