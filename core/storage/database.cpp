@@ -105,7 +105,8 @@ base::Result<std::unique_ptr<Opened>> claim(const DatabaseOptions& options)
     opened->isReadOnly = options.readOnly;
     const auto lockFile = folder / "lock";
     if (!options.readOnly) {
-        REEVE_TRY(makeFolder(folder));
+        std::error_code error;
+        if (!std::filesystem::exists(opened->file, error)) REEVE_TRY(makeFolder(folder));
         REEVE_ASSIGN(opened->lock, FolderLock::tryTake(lockFile));
     }
     if (opened->lock) opened->watch.add(lockFile);
