@@ -3,6 +3,7 @@
 #include "core/control/control_plane.h"
 
 #include "core/control/services.h"
+#include "core/storage/files.h"
 #include "core/telemetry/exposition.h"
 
 #include <boost/asio/ip/host_name.hpp>
@@ -30,6 +31,7 @@ base::Result<std::optional<PlaneRow>> storedPlane(storage::Database& database)
 base::Result<crypto::SigningKey> signingKey(const std::filesystem::path& file, bool isNew, base::Random& random)
 {
     auto key = crypto::SigningKey::load(file);
+    if (key && isNew) REEVE_TRY(storage::syncPath(file.parent_path())); // its name may not be durable yet
     if (key || key.error().code != base::ErrorCode::NotFound) return key;
     if (!isNew)
         return base::Error{base::ErrorCode::FailedPrecondition,
