@@ -37,7 +37,9 @@ base::Error sqliteError(sqlite3* db, int code, std::string_view sql, bool compil
 {
     switch (code & 0xff) {
     case SQLITE_FULL: return unavailable("the disk that holds the data folder is full; free some space and try again", "STORAGE_FULL");
+    case SQLITE_NOMEM: return unavailable("there is not enough memory; close other programs and try again", "STORAGE_NO_MEMORY");
     case SQLITE_IOERR:
+        if (code == SQLITE_IOERR_NOMEM) return sqliteError(db, SQLITE_NOMEM, sql, compiling);
         return unavailable("the data folder cannot be read or written (disk I/O error " + std::to_string(code) +
                                "); check the disk, then try again",
                            "STORAGE_IO");
