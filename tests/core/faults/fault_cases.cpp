@@ -14,6 +14,10 @@ using registry::Tenant;
 
 constexpr std::chrono::days sincePurgeable{60};
 
+constexpr const char* smallPlan = "apiVersion: tenancy/v1\nkind: Plan\nmetadata: {name: small-2027}\nspec:\n  profiles: [mt-standard]\n"
+                                  "  quotas: {computeUnits: 5, storageGiB: 5, eventsPerDay: 1000, concurrentOperations: 1}\n"
+                                  "  rateLimits:\n    - {method: read, requestsPerSecond: 2, burst: 4}\n";
+
 /// Fills a new plane with a catalog and a tenant in every state. By slug, so that the cases find them.
 class Fleet {
 public:
@@ -57,6 +61,17 @@ public:
         return m_disk.image();
     }
 
+    /// What a killed program left behind: a write-ahead log with changes in it.
+    FaultDisk::Image leftOpen()
+    {
+        m_disk.load(filled);
+        FaultyPlane plane(m_disk, 2);
+        plane.advance(sincePurgeable);
+        check(plane.open());
+        check(plane.call(lifecycle::PutCatalog{{smallPlan}, "a smaller plan"}) ? base::success() : base::Status{base::internal("not put")});
+        return m_disk.image();
+    }
+
     template <class Op>
     Op on(Op op, const std::string& slug) const
     {
@@ -96,10 +111,6 @@ private:
     FaultyPlane m_plane;
     std::map<std::string, Tenant> m_tenants;
 };
-
-constexpr const char* smallPlan = "apiVersion: tenancy/v1\nkind: Plan\nmetadata: {name: small-2027}\nspec:\n  profiles: [mt-standard]\n"
-                                  "  quotas: {computeUnits: 5, storageGiB: 5, eventsPerDay: 1000, concurrentOperations: 1}\n"
-                                  "  rateLimits:\n    - {method: read, requestsPerSecond: 2, burst: 4}\n";
 
 /// A catalog object, new tenants, one that is there with another name, and a bad document.
 ImportManifests import(bool last)
@@ -157,9 +168,9 @@ std::vector<FaultCase> makeCases(const std::shared_ptr<Fleet>& fleet)
         ledger.commit(plane, control::CancelOperation{report.importId});
     });
 
-    const auto nothing = [](FaultyPlane&, Ledger&) {};
-    addRun("a plane is made", {}, nothing);
-    addRun("schema 1 becomes 2", fleet->ofSchema1(), nothing);
+    addRun("a plane is made", {}, nullptr);
+    addRun("schema 1 becomes 2", fleet->ofSchema1(), nullptr);
+    addRun("the log is recovered", fleet->leftOpen(), nullptr);
     addRun("one checkpoint for many", fleet->filled, [fleet](FaultyPlane& plane, Ledger& ledger) {
         ledger.commitAll(
             plane, {named(fleet->on(lifecycle::SuspendTenant{}, "active-foods")), named(fleet->on(lifecycle::ResumeTenant{}, "idle-foods")),

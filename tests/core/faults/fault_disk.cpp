@@ -62,6 +62,7 @@ void FaultDisk::load(const Image& image)
     }
     m_changes = m_crashAt = 0;
     m_crashed = false;
+    m_calls = {};
     m_fault = {};
     adopt();
     theActive = this;
@@ -123,8 +124,15 @@ std::uint64_t FaultDisk::heal()
     return std::exchange(m_fault, {}).fired;
 }
 
+std::uint64_t FaultDisk::calls(Call call) const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_calls[static_cast<std::size_t>(call)];
+}
+
 bool FaultDisk::fails(Call call)
 {
+    ++m_calls[static_cast<std::size_t>(call)];
     if (m_fault.n == 0 || m_fault.call != call) return false;
     ++m_fault.seen;
     if (m_fault.seen != m_fault.n && !(m_fault.persists && m_fault.seen > m_fault.n)) return false;

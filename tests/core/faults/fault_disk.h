@@ -3,6 +3,7 @@
 #pragma once
 #include "tests/support/fakes.h"
 
+#include <array>
 #include <cstdint>
 #include <map>
 #include <memory>
@@ -23,6 +24,7 @@ namespace reeve::test {
 class FaultDisk {
 public:
     enum class Call : std::uint8_t { Open, Read, Write, Truncate, Sync };
+    static constexpr std::size_t callKinds = 5;
     using Image = std::map<std::string, std::string>; ///< files by their path from the root; a folder ends in '/'
 
     FaultDisk();
@@ -46,7 +48,8 @@ public:
     /// The @p n-th call of this kind from now fails with @p error; when it @p persists, all calls after it as well.
     /// After a failed fsync() the writes before it are kept or lost, whatever later calls of fsync() say: Linux marks them clean.
     void fail(Call call, std::uint64_t n, int error, bool persists);
-    std::uint64_t heal(); ///< no more faults. @return how many calls failed
+    std::uint64_t heal();                 ///< no more faults. @return how many calls failed
+    std::uint64_t calls(Call call) const; ///< since load(), failed ones too
 
     // Below: the calls, as they come from fault_calls.cpp. Each answers as the function of its name does.
     bool holds(std::string_view path) const;
@@ -96,6 +99,7 @@ private:
     std::uint64_t m_changes{0};
     std::uint64_t m_crashAt{0};
     bool m_crashed{false};
+    std::array<std::uint64_t, callKinds> m_calls{};
     struct Fault {
         Call call{};
         std::uint64_t n{0}; ///< 0 = none

@@ -77,7 +77,7 @@ private:
 struct FaultCase {
     std::string name; ///< of the operation, or of what else happens
     FaultDisk::Image start;
-    std::function<void(FaultyPlane&, Ledger&)> run;
+    std::function<void(FaultyPlane&, Ledger&)> run; ///< null: it is all in the opening
 };
 
 /// A case for every operation of the operation list that changes something, and what else changes the disk. Made once.
