@@ -44,6 +44,10 @@ base::Error sqliteError(sqlite3* db, int code, std::string_view sql, bool compil
                                "); check the disk, then try again",
                            "STORAGE_IO");
     case SQLITE_CORRUPT:
+        if (code == SQLITE_CORRUPT_VTAB) // full-text search says so once, too, after an allocation of its own has failed
+            return unavailable("the search index cannot be read; try again, and when it stays so, close the program and restore a backup",
+                               "STORAGE_INDEX");
+        [[fallthrough]];
     case SQLITE_NOTADB:
         return unavailable("the database file is damaged, or is no database; close the program and restore a backup", "STORAGE_CORRUPT");
     case SQLITE_CANTOPEN:

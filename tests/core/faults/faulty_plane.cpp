@@ -82,7 +82,9 @@ void Ledger::askAgain(FaultyPlane& plane, const Attempt& attempt) const
     }
     const bool isImport = attempt.operation == ImportManifests::info.name;
     if (isImport) std::any_cast<ImportManifests&>(op).last = true;
-    const auto again = (*plane).executeAndWait(attempt.operation, std::move(op), FaultyPlane::caller(), {false, attempt.key, {}});
+    const auto ask = [&] { return (*plane).executeAndWait(attempt.operation, op, FaultyPlane::caller(), {false, attempt.key, {}}); };
+    auto again = ask();
+    if (!again && again.error().reason == "STORAGE_INDEX") again = ask(); // SQLite's full-text search, once after a failed allocation
     ASSERT_TRUE(again.ok()) << again.error().message;
     if (isImport) {
         const auto& now = std::any_cast<const ImportManifests::Report&>(again->value);
