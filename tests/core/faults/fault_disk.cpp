@@ -4,11 +4,14 @@
 
 #include "tests/core/faults/fault_calls.h"
 
+#include <algorithm>
+#include <atomic>
 #include <cerrno>
 #include <cstdlib>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <utility>
 
 namespace reeve::test {
 namespace {

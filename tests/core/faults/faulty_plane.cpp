@@ -89,7 +89,9 @@ void Ledger::askAgain(FaultyPlane& plane, const Attempt& attempt) const
     if (isImport) {
         const auto& now = std::any_cast<const ImportManifests::Report&>(again->value);
         EXPECT_EQ(now.refused, 1u) << "the bad document alone";
-        if (attempt.answer.ok()) EXPECT_EQ(now.created + now.updated, 0u) << "all was stored before";
+        if (attempt.answer.ok()) {
+            EXPECT_EQ(now.created + now.updated, 0u) << "all was stored before";
+        }
         return;
     }
     if (!attempt.answer.ok()) return; // done before and not acknowledged, or done now

@@ -6,8 +6,11 @@
 #include "core/lifecycle/api.h"
 #include "tests/core/faults/fault_disk.h"
 
+#include <any>
+#include <cstdlib>
 #include <functional>
 #include <gtest/gtest.h>
+#include <map>
 
 namespace reeve::test {
 

@@ -62,8 +62,11 @@ TEST(SigningKeyFile, IsWholeOrNotThere)
             isSaved = key.save(file).ok();
             disk.losePower(random);
             const auto found = crypto::SigningKey::load(file);
-            if (found) EXPECT_EQ(found->publicKey(), key.publicKey());
-            else ASSERT_EQ(found.error().code, base::ErrorCode::NotFound) << "change " << n << ", seed " << seed;
+            if (found) {
+                EXPECT_EQ(found->publicKey(), key.publicKey());
+            } else {
+                ASSERT_EQ(found.error().code, base::ErrorCode::NotFound) << "change " << n << ", seed " << seed;
+            }
             ASSERT_TRUE(found || !isSaved) << "it was durable before save() returned";
             ASSERT_TRUE(found || key.save(file));
         }

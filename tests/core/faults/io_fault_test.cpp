@@ -6,6 +6,8 @@
 #include <cerrno>
 #include <cstdio>
 #include <map>
+#include <memory>
+#include <string>
 #include <vector>
 
 namespace reeve::test {

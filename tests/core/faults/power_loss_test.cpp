@@ -77,8 +77,9 @@ TEST(PowerLoss, EveryOperationThatChangesSomethingHasACase)
     std::set<std::string> tried;
     for (const auto& one : faultCases(disk)) tried.insert(one.name);
     for (const auto& entry : control::operations())
-        if (entry.info.effect == base::Effect::Mutates)
+        if (entry.info.effect == base::Effect::Mutates) {
             EXPECT_TRUE(tried.contains(std::string{entry.info.name})) << entry.info.name << " needs a case in fault_cases.cpp";
+        }
 }
 
 // REQ ARC-18, ARC-25: nothing that was acknowledged is lost and nothing is half done, wherever the power fails.
