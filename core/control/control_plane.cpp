@@ -3,6 +3,7 @@
 #include "core/control/control_plane.h"
 
 #include "core/control/services.h"
+#include "core/storage/files.h"
 #include "core/telemetry/exposition.h"
 
 #include <boost/asio/ip/host_name.hpp>
@@ -50,6 +51,7 @@ base::Status checkNotLost(const std::filesystem::path& folder)
 base::Result<crypto::SigningKey> signingKey(const std::filesystem::path& file, bool isNew, base::Random& random)
 {
     auto key = crypto::SigningKey::load(file);
+    if (key && isNew) REEVE_TRY(storage::syncPath(file.parent_path())); // its name may not be durable yet
     if (key || key.error().reason == "KEY_FILE_MODE") return key;
     if (key.error().code == base::ErrorCode::InvalidArgument)
         return base::Error{base::ErrorCode::FailedPrecondition,

@@ -36,7 +36,11 @@ const unsigned char* octets(std::string_view text) { return reinterpret_cast<con
 
 base::Error unavailable(const std::string& what, const std::filesystem::path& file, int error)
 {
-    return {base::ErrorCode::Unavailable, what + " " + file.string() + ": " + std::strerror(error), "KEY_FILE", {}, {}};
+    return {base::ErrorCode::Unavailable,
+            what + " " + file.string() + ": " + std::strerror(error) + "; check the folder and its disk, then try again",
+            "KEY_FILE",
+            {},
+            {}};
 }
 
 /// A file descriptor that is closed at the end.
@@ -64,6 +68,31 @@ base::Status writeAll(int descriptor, std::string_view bytes, const std::filesys
         bytes.remove_prefix(static_cast<std::size_t>(written));
     }
     if (::fsync(descriptor) != 0) return unavailable("cannot write", file, errno);
+    return base::success();
+}
+
+/// Half a key, left by a failure of the disk or its power, would stand in the way of every later start: the file gets its name when it is
+/// whole and durable.
+base::Status store(std::string_view pem, const std::filesystem::path& file)
+{
+    const auto unfinished = file.string() + ".part";
+    ::unlink(unfinished.c_str()); // of an earlier attempt
+    const File created(::open(unfinished.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
+    if (created.get() < 0) return unavailable("cannot create", unfinished, errno);
+    auto status = writeAll(created.get(), pem, unfinished);
+    if (status && ::link(unfinished.c_str(), file.c_str()) != 0) { // unlike rename(), it never replaces a file
+        const int error = errno;
+        if (error == EEXIST)
+            status = base::Error{
+                base::ErrorCode::AlreadyExists, file.string() + " exists already; a key is never overwritten", "KEY_FILE", {}, {}};
+        else status = unavailable("cannot create", file, error);
+    }
+    ::unlink(unfinished.c_str());
+    if (!status) return status;
+    // The name is durable only when the folder is.
+    const auto parent = file.has_parent_path() ? file.parent_path() : std::filesystem::path{"."};
+    const File folder(::open(parent.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (folder.get() < 0 || ::fsync(folder.get()) != 0) return unavailable("cannot write", parent, errno);
     return base::success();
 }
 
@@ -123,28 +152,7 @@ base::Status SigningKey::save(const std::filesystem::path& file) const
         return base::internal("OpenSSL could not write a key");
     char* pem = nullptr;
     const auto length = BIO_get_mem_data(bio.get(), &pem);
-    const auto status = [&]() -> base::Status {
-        struct stat existing{};
-        if (::lstat(file.c_str(), &existing) == 0)
-            return base::Error{
-                base::ErrorCode::AlreadyExists, file.string() + " exists already; a key is never overwritten", "KEY_FILE", {}, {}};
-        // It gets its name when it is whole and durable: half a key, left by a crash, would stand in the way for ever.
-        const auto part = file.string() + ".part";
-        ::unlink(part.c_str());
-        const File created(::open(part.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
-        if (created.get() < 0) return unavailable("cannot create", part, errno);
-        auto written = writeAll(created.get(), {pem, static_cast<std::size_t>(length)}, part);
-        if (written && ::rename(part.c_str(), file.c_str()) != 0) written = unavailable("cannot create", file, errno);
-        if (!written) {
-            ::unlink(part.c_str());
-            return written;
-        }
-        // The name is durable only when the folder is.
-        const auto parent = file.has_parent_path() ? file.parent_path() : std::filesystem::path{"."};
-        const File folder(::open(parent.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-        if (folder.get() < 0 || ::fsync(folder.get()) != 0) return unavailable("cannot write", parent, errno);
-        return base::success();
-    }();
+    const auto status = store({pem, static_cast<std::size_t>(length)}, file);
     OPENSSL_cleanse(pem, static_cast<std::size_t>(length));
     return status;
 }

@@ -51,7 +51,7 @@ public:
     std::int64_t integer(int column) const;
     std::uint64_t count(int column) const { return static_cast<std::uint64_t>(integer(column)); }
     bool boolean(int column) const { return integer(column) != 0; }
-    std::string text(int column) const;
+    std::string text(int column) const;      ///< empty when there is no memory for it, which status() then says; so is a view()
     std::string_view view(int column) const; ///< text or blob without a copy; valid until the next next()
     base::Timestamp time(int column) const { return base::fromMicros(integer(column)); }
     std::optional<base::Timestamp> optionalTime(int column) const { return isNull(column) ? std::nullopt : std::optional{time(column)}; }

@@ -106,13 +106,23 @@ base::Result<std::unique_ptr<Opened>> claim(const DatabaseOptions& options)
     opened->isReadOnly = options.readOnly;
     const auto lockFile = folder / "lock";
     if (!options.readOnly) {
-        REEVE_TRY(makeFolder(folder));
+        std::error_code error;
+        if (!std::filesystem::exists(opened->file, error)) REEVE_TRY(makeFolder(folder));
         REEVE_ASSIGN(opened->lock, FolderLock::tryTake(lockFile));
     }
     if (opened->lock) opened->watch.add(lockFile);
     else opened->holder = FolderLock::holder(lockFile);
     if (!options.readOnly && !opened->lock && opened->holder.empty()) opened->holder = "another process"; // which let go just now
     return opened;
+}
+
+/// Copies what a program before this one left in the log into the file. After a failed fsync() the system holds its pages for written, and
+/// a log that reads well may stand on the disk in part: nothing may be added to it, as it would be lost together with what came before.
+base::Status settle(SqliteConnection& db)
+{
+    auto settled = db.checkpoint(true);
+    if (!settled && settled.error().reason == "STORAGE_BUSY") return base::success(); // a second process looks at it
+    return settled;
 }
 
 } // namespace
@@ -131,8 +141,10 @@ base::Result<std::unique_ptr<Database>> Database::open(const DatabaseOptions& op
 
     REEVE_ASSIGN(auto connection, SqliteConnection::open(first));
     REEVE_ASSIGN(const int version, inspectSchema(*connection, newest));
-    if (writes) REEVE_TRY(migrateSchema(*connection, version, migrations, opened->file.parent_path(), log));
-    else if (version < newest)
+    if (writes) {
+        REEVE_TRY(migrateSchema(*connection, version, migrations, opened->file.parent_path(), log));
+        REEVE_TRY(settle(*connection));
+    } else if (version < newest)
         return base::Error{base::ErrorCode::FailedPrecondition,
                            "the database has schema " + std::to_string(version) + " and needs schema " + std::to_string(newest) +
                                "; close the program that holds it and open it for writing once, which migrates it",

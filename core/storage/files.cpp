@@ -51,17 +51,28 @@ struct flock wholeFile()
     return lock;
 }
 
+constexpr mode_t usualMode = S_IRWXU | S_IRWXG | S_IRWXO; // less what the user's umask takes away
+
+/// Makes @p folder and what is missing above it. Each name is durable before the next one is made below it, those too that an interrupted
+/// attempt has left.
+base::Status makeFolder(const std::filesystem::path& folder, mode_t mode)
+{
+    std::error_code error;
+    const auto parent = folder.parent_path();
+    if (parent == folder) return base::success();
+    REEVE_TRY(makeFolder(parent, usualMode));
+    const bool isThere = std::filesystem::is_directory(folder, error);
+    if (!isThere && ::mkdir(folder.c_str(), mode) != 0 && errno != EEXIST) return unusable(folder, errno);
+    auto durable = syncPath(parent);
+    if (!durable && isThere) return base::success(); // somebody else's folder, which may be closed to us
+    return durable;
+}
+
 } // namespace
 
 base::Status makeFolder(const std::filesystem::path& folder)
 {
-    std::error_code error;
-    if (std::filesystem::is_directory(folder, error)) return base::success();
-    const auto parent = folder.parent_path();
-    std::filesystem::create_directories(parent, error);
-    if (error) return unusable(parent, error.value());
-    if (::mkdir(folder.c_str(), S_IRWXU) != 0 && errno != EEXIST) return unusable(folder, errno);
-    return syncPath(parent);
+    return makeFolder(folder.has_filename() ? folder : folder.parent_path(), S_IRWXU);
 }
 
 base::Status syncPath(const std::filesystem::path& path)

@@ -13,7 +13,7 @@
 /// What storage asks of the file system beside SQLite. The only file here that knows the platform (POSIX).
 namespace reeve::storage {
 
-/// Makes @p folder (absolute) with mode 0700, its parents with the usual one, and makes that durable. Nothing to do when it is there.
+/// Makes @p folder (absolute) with mode 0700, missing folders above it with the usual one, and makes them all durable.
 base::Status makeFolder(const std::filesystem::path& folder);
 /// Makes the contents of @p path (a file or a folder's list of names) durable. Not for a file that SQLite has open: closing it here would
 /// drop SQLite's locks.

@@ -48,7 +48,10 @@ std::string_view Rows::view(int column) const
     sqlite3_stmt* handle = m_impl->statement->handle();
     const bool isBlob = sqlite3_column_type(handle, column) == SQLITE_BLOB;
     const void* data = isBlob ? sqlite3_column_blob(handle, column) : sqlite3_column_text(handle, column);
-    if (!data) return {};
+    if (!data) { // an empty blob; a text that is empty has an address
+        if (!isBlob) m_impl->error = sqliteError(m_impl->db->m_db, SQLITE_NOMEM, m_impl->statement->sql(), false);
+        return {};
+    }
     return {static_cast<const char*>(data), static_cast<std::size_t>(sqlite3_column_bytes(handle, column))};
 }
 

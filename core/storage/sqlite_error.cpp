@@ -49,12 +49,18 @@ base::Error sqliteError(sqlite3* db, int code, std::string_view sql, bool compil
 {
     switch (code & 0xff) {
     case SQLITE_FULL: return full(db);
+    case SQLITE_NOMEM: return unavailable("there is not enough memory; close other programs and try again", "STORAGE_NO_MEMORY");
     case SQLITE_IOERR:
+        if (code == SQLITE_IOERR_NOMEM) return sqliteError(db, SQLITE_NOMEM, sql, compiling);
         if (code == SQLITE_IOERR_SHMSIZE) return full(db); // no room for the index of the write-ahead log
         return unavailable("the database" + fileOf(db) + " cannot be read or written (disk I/O error " + std::to_string(code) +
                                "); check the disk, then try again",
                            "STORAGE_IO");
     case SQLITE_CORRUPT:
+        if (code == SQLITE_CORRUPT_VTAB) // full-text search says so once, too, after an allocation of its own has failed
+            return unavailable("the search index cannot be read; try again, and when it stays so, close the program and restore a backup",
+                               "STORAGE_INDEX");
+        [[fallthrough]];
     case SQLITE_NOTADB:
         return unavailable("the database file" + fileOf(db) +
                                " is damaged, or is no database; close the program, keep a copy of the data folder and restore a backup",

@@ -38,7 +38,6 @@ public:
         const std::scoped_lock lock(m_mutex);
         for (auto& byte : bytes) byte = static_cast<std::uint8_t>(m_engine());
     }
-
     std::uint64_t next()
     {
         const std::scoped_lock lock(m_mutex);
@@ -55,9 +54,9 @@ private:
 /// A folder of its own, removed at the end.
 class TempDir {
 public:
-    TempDir()
+    explicit TempDir(const std::filesystem::path& parent = std::filesystem::temp_directory_path())
     {
-        std::string name = (std::filesystem::temp_directory_path() / "reeve-test-XXXXXX").string();
+        std::string name = (parent / "reeve-test-XXXXXX").string();
         if (::mkdtemp(name.data()) == nullptr) std::abort();
         m_path = name;
     }
