@@ -145,8 +145,8 @@ struct GetSystemInfo {
         std::uint32_t schemaVersion{};
         std::string storage; ///< "SQLite 3.40.1"
         std::string dataFolder;
-        bool writable{};        ///< false: another process holds the lock, mutations answer Unavailable
-        std::string lockHolder; ///< then: "pid 4711 on desk-7"
+        bool writable{};        ///< false: another process held the lock at the opening, mutations answer Unavailable
+        std::string lockHolder; ///< who holds it now: "pid 4711 on desk-7"; empty: nobody any more, it can be opened anew for writing
         std::uint64_t auditSize{};
         std::string checkpoint;               ///< newest signed note
         std::vector<base::Library> libraries; ///< of others that it is linked with

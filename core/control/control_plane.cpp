@@ -99,13 +99,15 @@ base::Status ControlPlane::Services::openPlane(const ControlPlaneOptions& option
     REEVE_ASSIGN(database, storage::Database::open(options.database, migrations(), clock, log));
     REEVE_ASSIGN(const auto stored, storedPlane(*database));
     const bool isNew = !stored;
-    if (isNew && !database->writable())
+    if (isNew && !database->writable()) {
+        const std::string holder = database->lockHolder();
         return base::Error{base::ErrorCode::Unavailable,
-                           "the control plane in " + folder.string() + " is just being made by " + database->lockHolder() +
-                               "; try again in a moment",
+                           "the control plane in " + folder.string() + " is just being made by " +
+                               (holder.empty() ? "another program" : holder) + "; try again in a moment",
                            "STARTING",
                            {},
                            {}};
+    }
     REEVE_ASSIGN(auto key, signingKey(folder / keyFileName, isNew, random));
     plane = isNew ? PlaneRow{ids.next("pln"), options.name, options.environment, {}} : *stored;
     REEVE_ASSIGN(audit, audit::AuditLog::open(*database, clock, random, std::move(key), originPrefix + plane.id));

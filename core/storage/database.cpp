@@ -18,9 +18,9 @@ constexpr unsigned maxReaders = 64;
 
 /// A data folder and what this process may do with it.
 struct Opened {
-    std::filesystem::path file;       ///< absolute: it is looked at again before each commit
+    std::filesystem::path file; ///< absolute: it is looked at again before each commit
+    std::filesystem::path lockFile;
     std::unique_ptr<FolderLock> lock; ///< null = somebody else writes, or nobody
-    std::string holder;               ///< of the lock, when another process has it
     bool isReadOnly{false};           ///< as asked for
     int version{0};
     FileWatch watch;
@@ -58,7 +58,7 @@ public:
     }
 
     bool writable() const override { return m_writer.has_value(); }
-    std::string lockHolder() const override { return m_opened->holder; }
+    std::string lockHolder() const override { return m_writer ? std::string{} : FolderLock::holder(m_opened->lockFile); }
     int schemaVersion() const override { return m_opened->version; }
     std::filesystem::path file() const override { return m_opened->file; }
     std::string engineVersion() const override { return std::string{"SQLite "} + sqlite3_libversion(); }
@@ -66,6 +66,8 @@ public:
 private:
     base::Error notWritable() const
     {
+        const std::string folder = m_opened->file.parent_path().string();
+        const std::string holder = lockHolder();
         if (m_opened->isReadOnly)
             return {base::ErrorCode::Unavailable,
                     "the data folder was opened for reading only; open it for writing",
@@ -73,8 +75,9 @@ private:
                     {},
                     {}};
         return {base::ErrorCode::Unavailable,
-                "the data folder " + m_opened->file.parent_path().string() + " is held by " + m_opened->holder +
-                    "; close that program, then try again",
+                holder.empty()
+                    ? "the data folder " + folder + " was held by another program when it was opened, and is free now; open it again"
+                    : "the data folder " + folder + " is held by " + holder + "; close that program, then try again",
                 "STORAGE_HELD",
                 {},
                 {}};
@@ -97,22 +100,20 @@ base::Status checkArguments(const DatabaseOptions& options, const std::vector<Mi
     return base::success();
 }
 
-/// Takes the lock, or learns who has it.
+/// Takes the lock, unless somebody else has it.
 base::Result<std::unique_ptr<Opened>> claim(const DatabaseOptions& options)
 {
     auto opened = std::make_unique<Opened>();
     const auto folder = std::filesystem::absolute(options.folder);
     opened->file = folder / "reeve.db";
     opened->isReadOnly = options.readOnly;
-    const auto lockFile = folder / "lock";
+    opened->lockFile = folder / "lock";
     if (!options.readOnly) {
         std::error_code error;
         if (!std::filesystem::exists(opened->file, error)) REEVE_TRY(makeFolder(folder));
-        REEVE_ASSIGN(opened->lock, FolderLock::tryTake(lockFile));
+        REEVE_ASSIGN(opened->lock, FolderLock::tryTake(opened->lockFile));
     }
-    if (opened->lock) opened->watch.add(lockFile);
-    else opened->holder = FolderLock::holder(lockFile);
-    if (!options.readOnly && !opened->lock && opened->holder.empty()) opened->holder = "another process"; // which let go just now
+    if (opened->lock) opened->watch.add(opened->lockFile);
     return opened;
 }
 

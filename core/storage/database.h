@@ -77,7 +77,9 @@ public:
 
     virtual void join(CommitParticipant& participant) = 0; ///< @pre before the first write(); @pre outlives the database's last write
     virtual bool writable() const = 0;
-    virtual std::string lockHolder() const = 0; ///< "pid 4711 on desk-7" when another process holds the lock; else empty
+    /// Who holds the lock at this moment, where it is another process: "pid 4711 on desk-7". Empty also when that has let go of it: then
+    /// the folder can be opened anew, and written to.
+    virtual std::string lockHolder() const = 0;
     virtual int schemaVersion() const = 0;
     virtual std::filesystem::path file() const = 0;
     virtual std::string engineVersion() const = 0; ///< "SQLite 3.40.1"

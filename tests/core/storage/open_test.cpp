@@ -190,6 +190,27 @@ TEST(Lock, ASecondOpeningReadsOnlyAndNamesTheHolder)
     EXPECT_EQ(numbers(*first).size(), 2u);
 }
 
+TEST(Lock, ThatWasLetGoOfIsOfferedToTheNextOpening)
+{
+    Plane plane;
+    auto first = plane.open();
+    ASSERT_TRUE(first->writeAndWait(insert(1)));
+    auto second = plane.open();
+    EXPECT_NE(second->lockHolder(), "");
+    first.reset();
+    EXPECT_EQ(second->lockHolder(), "");
+    EXPECT_FALSE(second->writable()) << "it did not take it by itself";
+    const auto refused = second->writeAndWait(insert(2));
+    ASSERT_EQ(outcome(refused), "Unavailable");
+    EXPECT_EQ(refused.error().message, "the data folder " + plane.options.folder.string() +
+                                           " was held by another program when it was opened, and is free now; open it again");
+    const auto third = plane.open();
+    EXPECT_TRUE(third->writable());
+    EXPECT_NE(second->lockHolder(), "");
+    EXPECT_TRUE(third->writeAndWait(insert(2)));
+    EXPECT_EQ(numbers(*second).size(), 2u);
+}
+
 TEST(Lock, AReadOnlyOpeningNeverTakesIt)
 {
     Plane plane;
