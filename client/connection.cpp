@@ -37,16 +37,34 @@ Identity Connection::presented(Identity own) const
     return m_presentation && !own.fingerprint.isEmpty() ? m_presentation(std::move(own)) : own;
 }
 
-void Connection::setOpenError(base::Error error)
+void Connection::beginOpening()
 {
+    m_isOpening = true;
+    Q_EMIT openingChanged();
+}
+
+void Connection::endOpening()
+{
+    m_isOpening = false;
+    m_openError.reset();
+    Q_EMIT openingChanged();
+    Q_EMIT opened();
+    Q_EMIT identityChanged();
+}
+
+void Connection::endOpening(base::Error error)
+{
+    m_isOpening = false;
     m_openError = std::move(error);
+    Q_EMIT openingChanged();
     Q_EMIT openFailed(*m_openError);
 }
 
-void Connection::noteAnswer(const base::OperationInfo& info, const base::Result<Answer>& answer)
+void Connection::noteAnswer(const base::OperationInfo& info, const base::CallOptions& options, const base::Result<Answer>& answer)
 {
-    if (!answer && !m_openError && info.effect == base::Effect::Reads && answer.error().code == base::ErrorCode::Unavailable)
-        Q_EMIT unavailable(answer.error());
+    if (answer || m_openError || answer.error().code != base::ErrorCode::Unavailable) return;
+    if (info.effect == base::Effect::Reads || options.validateOnly) Q_EMIT unavailable(answer.error());
+    else Q_EMIT notStored(answer.error());
 }
 
 void Connection::setLastLatency(double milliseconds)

@@ -105,8 +105,16 @@ public:
     void setPresentation(std::function<Identity(Identity)> presentation);
     /// Tells that the presentation would answer otherwise now.
     void presentAgain() { Q_EMIT identityChanged(); }
-    /// Why the control plane could not be opened, if so. It stays that way until the program is started again.
+    /// Why the control plane could not be opened, if so. It stays that way until openAgain() succeeds.
     const std::optional<base::Error>& openError() const { return m_openError; }
+    bool isOpening() const { return m_isOpening; }
+    virtual bool canOpenAgain() const { return false; }
+    /// Closes the plane, if it is open, and opens it anew: when what kept it from opening was put right, or another process has let go of
+    /// it so that it may be written to. What is asked meanwhile waits for it. Does nothing while it is being opened already. The end is
+    /// told by opened() or openFailed(). Only where canOpenAgain().
+    virtual void openAgain() {}
+    /// Of a plane that lies in a folder of this machine; empty for others.
+    virtual QString dataFolder() const { return {}; }
     virtual Source source() const = 0;
     /// With read-only on, the door refuses every mutation (the caller's roles drop to Viewer and Auditor). Starts off; always on for
     /// bundles.
@@ -119,9 +127,13 @@ Q_SIGNALS:
     void identityChanged();
     void readOnlyChanged(bool on);
     void latencyChanged(double milliseconds);
+    void openingChanged();
+    void opened();
     void openFailed(const reeve::base::Error& error);
     /// A read was answered Unavailable: the plane may be out of reach.
     void unavailable(const reeve::base::Error& error);
+    /// A change was answered Unavailable: nothing of it was stored.
+    void notStored(const reeve::base::Error& error);
     /// Something was changed through this connection: views refresh what they show.
     void changed();
 
@@ -136,13 +148,17 @@ protected:
     virtual Call start(QObject* context, const base::OperationInfo& info, std::any op, base::CallOptions options, Done done) = 0;
     void setLastLatency(double milliseconds);
     /// Every answer passes here before it is delivered.
-    void noteAnswer(const base::OperationInfo& info, const base::Result<Answer>& answer);
+    void noteAnswer(const base::OperationInfo& info, const base::CallOptions& options, const base::Result<Answer>& answer);
     Identity presented(Identity own) const;
-    void setOpenError(base::Error error); ///< and tells
+    // Each of these tells it, too.
+    void beginOpening();
+    void endOpening();                  ///< it is open; @pre identity() answers
+    void endOpening(base::Error error); ///< it could not be opened
 
 private:
     double m_lastLatency{-1};
     std::function<Identity(Identity)> m_presentation;
+    bool m_isOpening{false};
     std::optional<base::Error> m_openError;
 };
 

@@ -2,7 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/embedded_connection.h"
 
+#include "client/data_folder.h"
+
 namespace reeve::client {
+namespace {
+
+/// A plane that was there is not made anew where it was moved away from: that would look as if it had lost everything.
+base::Status checkStillThere(const std::filesystem::path& folder)
+{
+    if (holdsPlane(folder)) return base::success();
+    return base::Error{base::ErrorCode::Unavailable,
+                       "there is no control plane in " + folder.string() +
+                           " any more; put the folder back, or restore a backup to its place",
+                       "STORAGE_MOVED",
+                       {},
+                       {}};
+}
+
+} // namespace
 
 struct EmbeddedConnection::Request {
     QPointer<QObject> context; ///< looked at on the GUI thread only
@@ -16,24 +33,47 @@ struct EmbeddedConnection::Request {
 };
 
 EmbeddedConnection::EmbeddedConnection(control::ControlPlaneOptions options, Environment environment, base::Caller caller, QObject* parent)
-    : Connection(parent), m_environment(environment), m_caller(std::move(caller))
+    : Connection(parent), m_options(std::move(options)), m_environment(environment), m_caller(std::move(caller))
 {
+    m_opener.setMaxThreadCount(1);
     m_pool.setMaxThreadCount(threads);
-    options.database.readers = threads;
-    options.database.cacheMiB = cacheMiBEach * (threads + 1); // and the writer
-    m_pool.start([this, options = std::move(options)] {
-        auto plane = std::make_shared<base::Result<std::unique_ptr<control::ControlPlane>>>(
-            control::ControlPlane::open(options, m_environment.clock, m_environment.random, m_environment.log, m_environment.metrics));
-        QMetaObject::invokeMethod(this, [this, plane] { finishOpening(plane); }, Qt::QueuedConnection);
-    });
+    m_options.database.readers = threads;
+    m_options.database.cacheMiB = cacheMiBEach * (threads + 1); // and the writer
+    open();
 }
 
 EmbeddedConnection::~EmbeddedConnection()
 {
     m_stopAll.request_stop();
+    m_opener.waitForDone();
     m_pool.waitForDone();
     m_plane.reset(); // the writer answers what it had accepted; those answers are dropped with this object
 }
+
+/// What is asked waits from now on; what was asked before is finished, as the lock of a plane must be free before it is taken anew.
+void EmbeddedConnection::open()
+{
+    m_closing = std::move(m_plane);
+    beginOpening();
+    m_opener.start([this] {
+        m_pool.waitForDone();
+        m_closing.reset();
+        const auto open = [this]() -> base::Result<std::unique_ptr<control::ControlPlane>> {
+            if (m_wasOpen) REEVE_TRY(checkStillThere(m_options.database.folder));
+            return control::ControlPlane::open(m_options, m_environment.clock, m_environment.random, m_environment.log,
+                                               m_environment.metrics);
+        };
+        auto plane = std::make_shared<base::Result<std::unique_ptr<control::ControlPlane>>>(open());
+        QMetaObject::invokeMethod(this, [this, plane] { finishOpening(plane); }, Qt::QueuedConnection);
+    });
+}
+
+void EmbeddedConnection::openAgain()
+{
+    if (!isOpening()) open();
+}
+
+QString EmbeddedConnection::dataFolder() const { return QString::fromStdString(m_options.database.folder.string()); }
 
 void EmbeddedConnection::setReadOnly(bool on)
 {
@@ -46,18 +86,18 @@ void EmbeddedConnection::finishOpening(std::shared_ptr<base::Result<std::unique_
 {
     auto waiting = std::exchange(m_waiting, {});
     if (!*plane) {
-        setOpenError(plane->error());
+        endOpening(plane->error());
         for (const auto& request : waiting) deliver(request, *openError());
         return;
     }
     m_plane = std::move(**plane);
+    m_wasOpen = true;
     m_identity = {QString::fromStdString(m_plane->fingerprint()),
                   QString::fromStdString(m_plane->name()),
                   QString::fromStdString(m_plane->environment()),
                   {},
                   {}};
-    Q_EMIT identityChanged();
-    Q_EMIT opened();
+    endOpening();
     for (const auto& request : waiting) run(request);
 }
 
@@ -74,18 +114,18 @@ Call EmbeddedConnection::start(QObject* context, const base::OperationInfo& info
     request->done = std::move(done);
     const Call call(request->stop);
     if (m_plane) run(request);
-    else if (!openError()) m_waiting.push_back(std::move(request));
+    else if (isOpening()) m_waiting.push_back(std::move(request));
     else QMetaObject::invokeMethod(this, [this, request] { deliver(request, *openError()); }, Qt::QueuedConnection);
     return call;
 }
 
 void EmbeddedConnection::run(const std::shared_ptr<Request>& request)
 {
-    m_pool.start([this, request] {
+    m_pool.start([this, plane = m_plane.get(), request] { // which is not closed before this is done
         if (request->stop.stop_requested()) return; // overtaken before it began
         // Closing the connection stops what runs, like a cancel does.
         const std::stop_callback closing(m_stopAll.get_token(), [request] { request->stop.request_stop(); });
-        m_plane->execute(
+        plane->execute(
             request->info->name, std::move(request->op), request->caller, request->options, request->stop.get_token(),
             [this, request](base::Result<control::Answer> answer) {
                 auto shared = std::make_shared<base::Result<Answer>>(base::internal("no answer"));
@@ -102,7 +142,7 @@ void EmbeddedConnection::deliver(const std::shared_ptr<Request>& request, base::
     setLastLatency(std::chrono::duration<double, std::milli>(m_environment.clock.monotonic() - request->started).count());
     // What was changed is told even when nobody waits for the answer any more.
     const bool mutated = answer && request->info->effect == base::Effect::Mutates && !request->options.validateOnly;
-    noteAnswer(*request->info, answer);
+    noteAnswer(*request->info, request->options, answer);
     if (request->context && !request->stop.stop_requested()) request->done(std::move(answer));
     if (mutated) Q_EMIT changed();
 }

@@ -31,31 +31,36 @@ public:
     Source source() const override { return Source::Live; }
     bool readOnly() const override { return m_readOnly; }
     void setReadOnly(bool on) override;
+    bool canOpenAgain() const override { return true; }
+    void openAgain() override;
+    QString dataFolder() const override;
     bool isOpen() const { return m_plane != nullptr; }
     /// Another process holds the folder: reads only.
     bool writable() const { return m_plane && m_plane->writable(); }
-
-Q_SIGNALS:
-    void opened();
 
 protected:
     Call start(QObject* context, const base::OperationInfo& info, std::any op, base::CallOptions options, Done done) override;
 
 private:
     struct Request;
+    void open();
     void run(const std::shared_ptr<Request>& request);
     void finishOpening(std::shared_ptr<base::Result<std::unique_ptr<control::ControlPlane>>> plane);
     void deliver(const std::shared_ptr<Request>& request, base::Result<Answer> answer);
 
     static constexpr unsigned threads = 4;      // reads wait for each other only beyond that; the database has as many readers
     static constexpr unsigned cacheMiBEach = 8; // a database connection; the contract says 8 to 16 for a console
+    control::ControlPlaneOptions m_options;
     Environment m_environment;
     const base::Caller m_caller;
     Identity m_identity;
     bool m_readOnly{false};
     std::unique_ptr<control::ControlPlane> m_plane;
+    std::unique_ptr<control::ControlPlane> m_closing; ///< belongs to the thread that opens, as long as that runs
+    bool m_wasOpen{false};
     std::vector<std::shared_ptr<Request>> m_waiting; // for the plane to open
     std::stop_source m_stopAll;
+    QThreadPool m_opener; // one thread: it waits for those of the other pool
     QThreadPool m_pool;
 };
 

@@ -80,6 +80,82 @@ TEST(EmbeddedConnection, SaysWhyAPlaneCannotBeOpened)
     EXPECT_EQ(early.error().code, base::ErrorCode::Unavailable) << early.error().message;
     const auto late = ask(connection, control::GetSystemInfo{});
     EXPECT_EQ(late.error(), early.error());
+
+    std::filesystem::remove(dir.path() / "plane"); // what was wrong is put right
+    QSignalSpy failed(&connection, &Connection::openFailed);
+    connection.openAgain();
+    EXPECT_TRUE(connection.openError()) << "until it is known to be otherwise";
+    connection.openAgain(); // it is under way: nothing happens twice
+    const auto info = ask(connection, control::GetSystemInfo{}); // waits for it
+    ASSERT_TRUE(info.ok()) << info.error().message;
+    EXPECT_TRUE(info->writable);
+    EXPECT_FALSE(connection.openError());
+    EXPECT_FALSE(connection.identity().fingerprint.isEmpty());
+    EXPECT_EQ(failed.count(), 0);
+}
+
+// REQ ARC-25
+TEST(EmbeddedConnection, OpensAgainForChangesWhenTheHolderHasLetGo)
+{
+    EmbeddedPlane first;
+    first.importCatalog();
+    test::FakeClock clock;
+    test::SeededRandom random;
+    base::Log log(clock, "test", {});
+    base::Metrics metrics;
+    telemetry::declareMetrics(metrics);
+    control::ControlPlaneOptions options;
+    options.database.folder = first.dir.path() / "plane";
+    EmbeddedConnection second(options, {clock, random, log, metrics}, control::embeddedCaller());
+    const auto before = ask(second, control::GetSystemInfo{});
+    ASSERT_TRUE(before.ok()) << before.error().message;
+    EXPECT_FALSE(before->writable);
+    EXPECT_NE(before->lockHolder, "");
+    const base::Bytes manifest{"apiVersion: tenancy/v1\nkind: Region\nmetadata: {name: eu-north-9}\n"
+                               "spec: {jurisdiction: EU, profiles: [mt-standard], encryption: [platform-key]}\n"};
+    const auto change = [&] {
+        std::optional<std::string> end;
+        second.commit(&second, lifecycle::PutCatalog{manifest, "test"}, {},
+                      [&](const auto& answer) { end = answer ? "stored" : answer.error().reason; });
+        EXPECT_TRUE(QTest::qWaitFor([&] { return end.has_value(); }, 20'000));
+        return *end;
+    };
+    QSignalSpy notStored(&second, &Connection::notStored);
+    EXPECT_EQ(change(), "STORAGE_HELD");
+    EXPECT_EQ(notStored.count(), 1);
+
+    first.connection.reset();
+    const auto free = ask(second, control::GetSystemInfo{});
+    EXPECT_FALSE(free->writable);
+    EXPECT_EQ(free->lockHolder, "");
+    QSignalSpy opened(&second, &Connection::opened);
+    second.openAgain();
+    EXPECT_FALSE(second.isOpen()) << "closed, so that nothing reads from what is replaced";
+    EXPECT_TRUE(ask(second, registry::ListTenants{}).ok());
+    EXPECT_TRUE(second.writable());
+    EXPECT_EQ(opened.count(), 1);
+    EXPECT_EQ(change(), "stored");
+}
+
+// REQ ARC-25
+TEST(EmbeddedConnection, NeverMakesANewPlaneWhereOneWasMovedAway)
+{
+    EmbeddedPlane plane;
+    plane.importCatalog();
+    const auto folder = plane.dir.path() / "plane";
+    std::filesystem::rename(folder, plane.dir.path() / "elsewhere");
+    QSignalSpy failed(plane.connection.get(), &Connection::openFailed);
+    plane.connection->openAgain();
+    ASSERT_TRUE(failed.wait(20'000));
+    EXPECT_EQ(plane.connection->openError()->reason, "STORAGE_MOVED");
+    EXPECT_FALSE(std::filesystem::exists(folder));
+
+    std::filesystem::rename(plane.dir.path() / "elsewhere", folder);
+    QSignalSpy opened(plane.connection.get(), &Connection::opened);
+    plane.connection->openAgain();
+    ASSERT_TRUE(opened.wait(20'000));
+    EXPECT_TRUE(plane.connection->writable());
+    EXPECT_GT(plane.call(registry::ListCatalog{})->items.size(), 0u);
 }
 
 TEST(Connection, PerformsOperationsByName)

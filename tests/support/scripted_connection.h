@@ -85,8 +85,18 @@ public:
     }
 
     void setSource(client::Source source) { m_source = source; }
-    void failToOpen(base::Error error) { setOpenError(std::move(error)); }
+    void failToOpen(base::Error error) { endOpening(std::move(error)); }
+    void openNow() { endOpening(); }
+    int timesOpenedAgain{0};
+    bool canOpenAgain() const override { return true; }
+    void openAgain() override
+    {
+        ++timesOpenedAgain;
+        beginOpening();
+    }
+    QString dataFolder() const override { return QStringLiteral("/home/ana/.local/share/reeve/local"); }
     void tellChanged() { Q_EMIT changed(); }
+    void tellNotStored(const base::Error& error) { Q_EMIT notStored(error); }
     void setIdentity(client::Identity identity)
     {
         who = std::move(identity);
@@ -122,7 +132,7 @@ protected:
             const auto failure = m_failures.find(m_failures.contains("*") ? "*" : name);
             if (failure != m_failures.end()) {
                 const base::Result<Answer> answer(failure->second);
-                noteAnswer(info, answer);
+                noteAnswer(info, options, answer);
                 return done(failure->second);
             }
             const auto handler = m_handlers.find(name);
