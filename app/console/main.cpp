@@ -12,6 +12,7 @@
 #include <QLocale>
 #include <QTemporaryDir>
 #include <cstdio>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -100,15 +101,18 @@ int main(int argc, char** argv)
     };
     reeve::console::Console console(application, clock, random, options);
     reeve::console::SampleFleet fleet(console.connection(), &console.tasks());
-    reeve::console::Shots pictures(console.window(), console.theme(), flags.value(shots));
-    const auto begin = [&] {
-        if (flags.isSet(shots)) pictures.start();
+    std::optional<reeve::console::Shots> pictures; // only then: it needs every page, and a window begins with one
+    if (flags.isSet(shots)) {
+        pictures.emplace(console.window(), console.theme(), flags.value(shots));
+        pictures->addPages();
+        QObject::connect(&*pictures, &reeve::console::Shots::finished, &application, [](const QStringList& problems) {
+            for (const QString& each : problems) std::fprintf(stderr, "no picture: %s\n", qPrintable(each));
+            QApplication::exit(problems.isEmpty() ? 0 : 1);
+        });
+    }
+    const auto begin = [&pictures] {
+        if (pictures) pictures->start();
     };
-    pictures.addPages();
-    QObject::connect(&pictures, &reeve::console::Shots::finished, &application, [](const QStringList& problems) {
-        for (const QString& each : problems) std::fprintf(stderr, "no picture: %s\n", qPrintable(each));
-        QApplication::exit(problems.isEmpty() ? 0 : 1);
-    });
     QObject::connect(&fleet, &reeve::console::SampleFleet::progressed, &console.window(), &reeve::ui::MainWindow::showWork);
     QObject::connect(&fleet, &reeve::console::SampleFleet::finished, &console.window(), [&] {
         console.window().showWork({});
