@@ -11,10 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace reeve::widgets {
 
-namespace {
-constexpr int pauseMilliseconds = 120; // shorter than a typist's pause, longer than the time between two keys of one word
-}
-
 SearchField::SearchField(const QString& placeholder, QWidget* parent) : QLineEdit(parent)
 {
     setPlaceholderText(placeholder);
@@ -25,13 +21,13 @@ SearchField::SearchField(const QString& placeholder, QWidget* parent) : QLineEdi
     clearing->setText(tr("Clear the search"));
     clearing->setVisible(false);
     connect(clearing, &QAction::triggered, this, &QLineEdit::clear);
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseMilliseconds);
-    connect(&m_pause, &QTimer::timeout, this, &SearchField::tell);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0); // when the keys that wait are handled: what they ask for one by one would be overtaken at once
+    connect(&m_soon, &QTimer::timeout, this, &SearchField::tell);
     connect(this, &QLineEdit::textChanged, this, [this, clearing](const QString& text) {
         clearing->setVisible(!text.isEmpty());
         if (text.isEmpty()) tell();
-        else m_pause.start();
+        else m_soon.start();
     });
 }
 
@@ -45,12 +41,12 @@ void SearchField::setQuietly(const QString& text)
 {
     m_told = text.trimmed();
     setText(text);
-    m_pause.stop();
+    m_soon.stop();
 }
 
 void SearchField::tell()
 {
-    m_pause.stop();
+    m_soon.stop();
     const QString text = this->text().trimmed();
     if (text == m_told) return;
     m_told = text;

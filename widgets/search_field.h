@@ -6,8 +6,9 @@
 
 namespace reeve::widgets {
 
-/// A field to search as one types: searchChanged() comes 120 ms after the last key, at once on Return or when it is cleared. Esc clears it;
-/// Esc in an empty field and Down go on to the parent (to leave the field).
+/// A field to search as one types: searchChanged() comes after each key, once for keys that wait together; within the call on Return or
+/// when the field is cleared. Who listens drops what is overtaken. Esc clears it; Esc in an empty field and Down go on to the parent (to
+/// leave the field).
 class SearchField final : public QLineEdit {
     Q_OBJECT
 
@@ -27,7 +28,7 @@ protected:
 
 private:
     void tell();
-    QTimer m_pause;
+    QTimer m_soon;
     QString m_told;
 };
 

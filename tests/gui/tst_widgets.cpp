@@ -77,7 +77,7 @@ private Q_SLOTS:
         QCOMPARE(copied.value(0).value(0).toString(), u"tnt_01JD8K0123456789ABCDEFGHQ4"_s);
     }
 
-    void searchingWaitsForAPauseAndTellsOnce()
+    void keysThatWaitTogetherAreToldOnce()
     {
         SearchField field(u"Search"_s);
         QSignalSpy told(&field, &SearchField::searchChanged);
