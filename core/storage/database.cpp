@@ -52,6 +52,11 @@ public:
 
     base::Status read(const ReadWork& work, std::stop_token stop) override { return m_readers->read(work, stop); }
 
+    void stopWriting() override
+    {
+        if (m_writer) m_writer->stop();
+    }
+
     void join(CommitParticipant& participant) override
     {
         if (m_writer) m_writer->join(participant);

@@ -75,6 +75,8 @@ public:
     template <class T>
     base::Result<T> readValue(const std::function<base::Result<T>(Connection&)>& work, std::stop_token stop = {});
 
+    /// Finishes what write() has accepted, and answers what comes later Unavailable. Reads go on. Not for the writer thread.
+    virtual void stopWriting() = 0;
     virtual void join(CommitParticipant& participant) = 0; ///< @pre before the first write(); @pre outlives the database's last write
     virtual bool writable() const = 0;
     /// Who holds the lock at this moment, where it is another process: "pid 4711 on desk-7". Empty also when that has let go of it: then
