@@ -89,7 +89,8 @@ ControlPlane::Services::~Services()
         workers.clear(); // joins
     }
     access.reset();
-    database.reset(); // finishes what was accepted, while audit, clock and ids still live
+    // While everything still lives: an answer to what was accepted may write once more, as a refusal does.
+    if (database) database->stopWriting();
 }
 
 base::Status ControlPlane::Services::openPlane(const ControlPlaneOptions& options)
@@ -132,13 +133,29 @@ base::Status ControlPlane::Services::openPlane(const ControlPlaneOptions& option
             REEVE_TRY(audit->append(tx, draft));
         }
         REEVE_TRY(OperationStore::markInterrupted(tx, now));
-        REEVE_TRY(Idempotency::prune(tx, now));
-        REEVE_TRY(events::prune(tx, now));
         return base::success();
     });
+    if (begun) tidyUp();
     if (begun || isNew || begun.error().reason != "STORAGE_FULL") return begun;
     log.warning("the disk is full: what there is can be read, changes fail until some space is free"); // tidied up next time
     return base::success();
+}
+
+/// Deletes what need not be kept any longer, step by step beside the changes that come meanwhile; how much there is must not keep an
+/// opening waiting.
+void ControlPlane::Services::tidyUp()
+{
+    const auto more = std::make_shared<bool>(false);
+    database->write(
+        [this, more](storage::Transaction& tx) -> base::Status {
+            const auto now = clock.now();
+            REEVE_TRY(Idempotency::prune(tx, now));
+            REEVE_ASSIGN(*more, events::prune(tx, now));
+            return base::success();
+        },
+        [this, more](const base::Status& status) {
+            if (status && *more) tidyUp();
+        });
 }
 
 lifecycle::DecideContext ControlPlane::Services::decideContext(storage::Connection& db, const base::Caller& caller)

@@ -83,6 +83,7 @@ struct ControlPlane::Services {
     std::vector<std::jthread> workers; ///< verifications; guarded by workersMutex, joined at the end
 
     base::Status openPlane(const ControlPlaneOptions& options);
+    void tidyUp();
     lifecycle::DecideContext decideContext(storage::Connection& db, const base::Caller& caller);
 
     // The stations, in order.

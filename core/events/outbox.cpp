@@ -148,20 +148,23 @@ base::Result<ListEvents::Page> list(storage::Connection& db, const ListEvents& o
     return page;
 }
 
-base::Result<std::int64_t> prune(storage::Transaction& tx, base::Timestamp now)
+base::Result<bool> prune(storage::Transaction& tx, base::Timestamp now, std::int64_t most)
 {
-    auto oldest =
-        tx.query("SELECT max((SELECT coalesce(max(pos), 0) FROM event WHERE at < $1 AND pos <= (SELECT coalesce(max(pos), 0) FROM event)), "
-                 "coalesce((SELECT max(pos) FROM event), 0) - $2)",
-                 now - retention, maxEvents);
-    const std::int64_t floor = oldest.next() ? oldest.integer(0) : 0;
+    REEVE_ASSIGN(const Bounds kept, bounds(tx));
+    std::int64_t floor = kept.floor;
+    std::int64_t seen = 0;
+    auto oldest = tx.query("SELECT pos, at FROM event WHERE pos > $1 ORDER BY pos LIMIT $2", kept.floor, most);
+    for (; oldest.next() && (oldest.time(1) < now - retention || oldest.integer(0) <= kept.high - maxEvents); ++seen)
+        floor = oldest.integer(0);
     REEVE_TRY(oldest.status());
-    if (floor <= 0) return std::int64_t{0};
-    REEVE_ASSIGN(const std::int64_t deleted, tx.run("DELETE FROM event WHERE pos <= $1 AND EXISTS (SELECT 1 FROM event AS newer WHERE "
-                                                    "newer.source = event.source AND newer.seq > event.seq)",
-                                                    floor));
-    REEVE_TRY(tx.run("UPDATE event_floor SET floor = $1 WHERE id = 1 AND floor < $1", floor));
-    return deleted;
+    if (seen == 0) return false;
+    // Of the tenants that had an event among these: those before the floor that a newer one follows, also what was kept as the newest once.
+    REEVE_TRY(
+        tx.run("DELETE FROM event WHERE pos IN (SELECT pos FROM event AS old WHERE old.pos <= $2 AND old.source IN (SELECT DISTINCT "
+               "source FROM event WHERE pos > $1 AND pos <= $2) AND old.seq < (SELECT max(seq) FROM event WHERE source = old.source))",
+               kept.floor, floor));
+    REEVE_TRY(tx.run("UPDATE event_floor SET floor = $1 WHERE id = 1", floor));
+    return seen == most;
 }
 
 base::Result<std::uint64_t> count(storage::Connection& db)

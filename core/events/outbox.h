@@ -25,8 +25,9 @@ base::Result<std::uint64_t> append(storage::Transaction& tx, const Draft& draft,
                                    base::IdGenerator& ids);
 /// Errors: InvalidArgument (no cursor of ours, bad filter), FailedPrecondition with reason CURSOR_EXPIRED.
 base::Result<ListEvents::Page> list(storage::Connection& db, const ListEvents& op);
-/// Deletes what is beyond retention. @return events deleted.
-base::Result<std::int64_t> prune(storage::Transaction& tx, base::Timestamp now);
+/// Deletes what is beyond retention, looking at @p most of the oldest events at a time, so that nobody waits for long. An event that is
+/// younger keeps those after it, also where the clock had stepped. @return is there perhaps more?
+base::Result<bool> prune(storage::Transaction& tx, base::Timestamp now, std::int64_t most = 1000);
 base::Result<std::uint64_t> count(storage::Connection& db);
 
 /// Tables of the outbox: the part of schema version 1 that belongs to this folder.
