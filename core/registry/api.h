@@ -103,7 +103,7 @@ struct CountFacets : TenantFilter {
         std::vector<FacetCount> plans;
         std::vector<FacetCount> regions;
         std::uint64_t total{}; ///< that match the whole filter
-        bool isExact{true};    ///< false: a query matched more than 10,000, the counts are of the first 10,000
+        bool isExact{true};    ///< false: a query matched more than 50,000, the counts are of the first 50,001
     };
     using Response = Facets;
 };

@@ -11,7 +11,8 @@
 namespace reeve::registry {
 
 inline constexpr std::size_t maxQueryBytes = 200;
-inline constexpr std::size_t maxHits = 10'000; ///< up to so many hits are counted exactly and sorted in any order
+inline constexpr std::size_t maxHits = 10'000;    ///< up to so many hits are counted exactly and sorted in any order
+inline constexpr std::size_t maxCounted = 50'000; ///< up to so many hits are counted exactly by facet
 
 /// The text in which a tenant is searched: one line for each field, folded. Labels are lines that begin with U+001F.
 std::string searchText(const Tenant& tenant, const TenantManifest* manifest);

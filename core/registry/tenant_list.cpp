@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/codec.h"
 #include "core/base/text.h"
-#include "core/registry/search.h"
 #include "core/registry/tenant_row.h"
+#include "core/registry/tenant_sql.h"
 
 #include <algorithm>
 #include <array>
@@ -15,40 +15,6 @@ namespace reeve::registry {
 namespace {
 
 constexpr std::array allStates{State::Draft, State::Active, State::Suspended, State::Archived, State::Deleted};
-
-/// A SELECT that grows, with its parameters.
-struct Sql {
-    std::string text;
-    std::vector<storage::Param> params;
-    std::string bind(storage::Param value)
-    {
-        params.push_back(std::move(value));
-        return "$" + std::to_string(params.size());
-    }
-    storage::Rows run(storage::Connection& db) const { return db.start(text, params.data(), params.size()); }
-};
-
-template <class T>
-void anyOf(Sql& sql, std::string_view column, const std::vector<T>& values)
-{
-    if (values.empty()) return;
-    sql.text += " AND " + std::string{column} + " IN (";
-    for (std::size_t i = 0; i < values.size(); ++i) sql.text += (i > 0 ? ", " : "") + sql.bind(storage::param(values[i]));
-    sql.text += ")";
-}
-
-void filterSql(Sql& sql, const TenantFilter& filter)
-{
-    // Written as the partial indexes have it, so that they are used.
-    if (filter.state.empty()) sql.text += " AND tenant.state <> 4";
-    else {
-        if (std::find(filter.state.begin(), filter.state.end(), State::Deleted) == filter.state.end()) sql.text += " AND tenant.state <> 4";
-        anyOf(sql, "tenant.state", filter.state);
-    }
-    anyOf(sql, "tenant.profile", filter.profile);
-    anyOf(sql, "tenant.plan", filter.plan);
-    anyOf(sql, "tenant.region", filter.region);
-}
 
 struct Combination {
     State state{};
@@ -122,114 +88,6 @@ CountFacets::Facets facetsOf(const std::vector<Combination>& all, const TenantFi
     return facets;
 }
 
-/// A temporary result of a query: the keys of the first hits, as a common table expression.
-std::string hitsCte(const Search& search, Sql& sql)
-{
-    return "WITH hit(key) AS (" + matchSql(search, sql.params) + " LIMIT " + std::to_string(maxHits + 1) + ") ";
-}
-
-std::string_view column(TenantOrder order)
-{
-    switch (order) {
-    case TenantOrder::slug: return "tenant.slug";
-    case TenantOrder::legalName: return "tenant.legal_fold";
-    case TenantOrder::state: return "tenant.state";
-    case TenantOrder::profile: return "tenant.profile";
-    case TenantOrder::plan: return "tenant.plan";
-    case TenantOrder::region: return "tenant.region";
-    case TenantOrder::createdAt: return "tenant.key"; // keys rise with creation
-    case TenantOrder::updatedAt: return "tenant.updated_at";
-    }
-    return "tenant.slug";
-}
-
-bool isUnique(TenantOrder order) { return order == TenantOrder::slug || order == TenantOrder::createdAt; }
-
-/// "ORDER BY" with the slug as the tie breaker.
-std::string orderSql(TenantOrder order, bool descending)
-{
-    const std::string direction = descending ? " DESC" : "";
-    std::string sql = " ORDER BY " + std::string{column(order)} + direction;
-    if (!isUnique(order)) sql += ", tenant.slug" + direction;
-    return sql;
-}
-
-/// What a token is bound to: everything of the request but the page itself.
-std::string requestOf(ListTenants op)
-{
-    op.pageSize.reset();
-    op.pageToken.reset();
-    op.startRank.reset();
-    return "tenants " + base::writeJson(base::toJson(op));
-}
-
-base::Result<std::uint64_t> countHits(storage::Connection& db, const Search& search, const TenantFilter& filter)
-{
-    Sql sql;
-    const std::string keys = matchSql(search, sql.params);
-    sql.text = "SELECT count(*) FROM (SELECT 1 FROM tenant WHERE tenant.key IN (" + keys +
-               ")"; // asks the row: tombstones keep slug and id in the index
-    filterSql(sql, filter);
-    sql.text += " LIMIT " + std::to_string(maxHits + 1) + ")";
-    auto rows = sql.run(db);
-    const std::uint64_t hits = rows.next() ? rows.count(0) : 0;
-    REEVE_TRY(rows.status());
-    return hits;
-}
-
-/// exact id or slug, then the slug begins with, then it holds, then the legal name holds the first word.
-std::string relevanceSql(const Search& search, Sql& sql)
-{
-    const std::string word = sql.bind(search.firstWord());
-    return " ORDER BY CASE WHEN tenant.slug = " + sql.bind(search.folded) + " OR tenant.id = " + sql.bind(search.exactId) +
-           " THEN 0 WHEN substr(tenant.slug, 1, length(" + word + ")) = " + word + " THEN 1 WHEN instr(tenant.slug, " + word +
-           ") > 0 THEN 2 WHEN instr(tenant.legal_fold, " + word + ") > 0 THEN 3 ELSE 4 END, tenant.slug";
-}
-
-/// As SQL can count: nothing stands further out.
-std::uint64_t askedRank(const ListTenants& op)
-{
-    return std::min<std::uint64_t>(op.startRank.value_or(0), std::numeric_limits<std::int64_t>::max());
-}
-
-base::Result<std::uint64_t> startRank(const ListTenants& op, const std::string& request)
-{
-    if (op.pageToken) return readNumberToken(request, *op.pageToken);
-    return askedRank(op);
-}
-
-/// Search hits are few enough to be sorted whole; pages are cut by rank.
-base::Result<ListTenants::Page> listHits(storage::Connection& db, const ListTenants& op, const Search& search)
-{
-    const std::string request = requestOf(op);
-    const auto limit = pageLimit(op.pageSize);
-    ListTenants::Page page;
-    REEVE_ASSIGN(const std::uint64_t hits, countHits(db, search, op));
-    REEVE_ASSIGN(page.startRank, startRank(op, request));
-    page.totalIsExact = hits <= maxHits;
-    page.total = std::min<std::uint64_t>(hits, maxHits);
-    page.narrowToSort = !page.totalIsExact && op.orderBy.has_value();
-
-    Sql sql;
-    const std::string keys = matchSql(search, sql.params);
-    sql.text = "SELECT " + std::string{tenantColumns} + " FROM tenant WHERE tenant.key IN (";
-    if (page.totalIsExact) sql.text += keys;
-    else // the first matches, and the exact one wherever it stands
-        sql.text += "SELECT * FROM (" + keys + " LIMIT " + std::to_string(maxHits) +
-                    ") UNION SELECT key FROM tenant WHERE slug = " + sql.bind(search.folded) +
-                    " UNION SELECT key FROM tenant WHERE id = " + sql.bind(search.exactId);
-    sql.text += ")";
-    filterSql(sql, op);
-    sql.text += page.totalIsExact && op.orderBy ? orderSql(*op.orderBy, op.descending.value_or(false)) : relevanceSql(search, sql);
-    sql.text += " LIMIT " + std::to_string(limit) + " OFFSET " + std::to_string(page.startRank);
-    auto rows = sql.run(db);
-    while (rows.next()) page.items.push_back(readTenant(rows).tenant);
-    REEVE_TRY(rows.status());
-    const std::uint64_t end = page.startRank + page.items.size();
-    if (page.items.size() == limit && end < page.total) page.nextPageToken = makeToken(request, std::to_string(end));
-    return page;
-}
-
 /// Where a page ends: rank, sort value and slug.
 struct Position {
     std::uint64_t rank{};
@@ -276,6 +134,67 @@ base::Result<Position> readPosition(TenantOrder order, std::string_view request,
     return position;
 }
 
+bool isDeletedWanted(const TenantFilter& filter)
+{
+    return std::find(filter.state.begin(), filter.state.end(), State::Deleted) != filter.state.end();
+}
+
+/// The filter whose index leads to the page with the fewest rows looked at; none when walking the order's own index and looking at each
+/// row is less. The counters know how many rows each way takes. @p walk: how many matches from the nearer end of the list the page ends.
+std::optional<Facet> bestIndex(const std::vector<Combination>& all, const ListTenants& op, std::uint64_t matched, std::uint64_t walk)
+{
+    struct Choice {
+        Facet facet;
+        std::size_t values; ///< that the filter names
+        TenantOrder order;  ///< of the facet's own column
+        TenantFilter alone; ///< this filter and no other
+    };
+    TenantFilter none;
+    if (isDeletedWanted(op)) none.state.assign(allStates.begin(), allStates.end());
+    std::array<Choice, 4> choices{Choice{Facet::State, op.state.size(), TenantOrder::state, none},
+                                  Choice{Facet::Profile, op.profile.size(), TenantOrder::profile, none},
+                                  Choice{Facet::Plan, op.plan.size(), TenantOrder::plan, none},
+                                  Choice{Facet::Region, op.region.size(), TenantOrder::region, none}};
+    choices[0].alone.state = op.state;
+    choices[1].alone.profile = op.profile;
+    choices[2].alone.plan = op.plan;
+    choices[3].alone.region = op.region;
+    const auto order = op.orderBy.value_or(TenantOrder::slug);
+    const auto looksAt = [&](std::uint64_t rows) { return double(walk) * double(rows) / double(std::max<std::uint64_t>(matched, 1)); };
+    const auto count = [&](const TenantFilter& filter) {
+        std::uint64_t rows = 0;
+        for (const auto& one : all)
+            if (matches(filter, one)) rows += one.count;
+        return rows;
+    };
+    std::optional<Facet> best;
+    double least = looksAt(count(none));
+    for (const auto& each : choices) {
+        if (each.values == 0) continue;
+        const auto rows = count(each.alone);
+        // The index of one value is in the order of slugs; else all its rows are read and sorted.
+        const bool isSorted = each.values == 1 && (order == TenantOrder::slug || order == each.order);
+        const double cost = isSorted ? looksAt(rows) : double(rows);
+        if (cost > least) continue;
+        least = cost;
+        best = each.facet;
+    }
+    return best;
+}
+
+/// The keys of @p count tenants from position @p rank on, of @p total that match. The position is walked on the index alone, from whichever
+/// end is nearer.
+Sql keysFrom(const ListTenants& op, std::uint64_t rank, std::uint64_t count, std::uint64_t total, std::optional<Facet> by)
+{
+    const bool fromEnd = rank > total / 2;
+    Sql sql;
+    sql.text = "SELECT tenant.key FROM tenant WHERE true";
+    filterSql(sql, op, by);
+    sql.text += orderSql(op.orderBy.value_or(TenantOrder::slug), op.descending.value_or(false) != fromEnd) + " LIMIT " +
+                std::to_string(count) + " OFFSET " + std::to_string(fromEnd ? total - std::min(total, rank + count) : rank);
+    return sql;
+}
+
 /// Browsing without a query: keyset pages, a jump by rank.
 base::Result<ListTenants::Page> browse(storage::Connection& db, const ListTenants& op)
 {
@@ -288,9 +207,11 @@ base::Result<ListTenants::Page> browse(storage::Connection& db, const ListTenant
     for (const auto& one : all)
         if (matches(op, one)) page.total += one.count;
 
+    const auto rank = std::min(op.pageToken ? 0 : askedRank(op), page.total);
+    const auto by = bestIndex(all, op, page.total, std::min(rank, page.total - rank) + limit);
     Sql sql;
     sql.text = "SELECT " + std::string{tenantColumns} + " FROM tenant WHERE true";
-    filterSql(sql, op);
+    filterSql(sql, op, by);
     if (op.pageToken) {
         REEVE_ASSIGN(const auto position, readPosition(order, request, *op.pageToken));
         page.startRank = position.rank;
@@ -301,15 +222,9 @@ base::Result<ListTenants::Page> browse(storage::Connection& db, const ListTenant
             sql.text +=
                 " AND (" + std::string{column(order)} + ", tenant.slug)" + beyond + "(" + key + ", " + sql.bind(position.slug) + ")";
     } else if (op.startRank.value_or(0) > 0) {
-        // The rank is walked on the index alone; rows are read for the page only.
         page.startRank = askedRank(op);
-        Sql inner;
-        inner.text = "SELECT tenant.key FROM tenant WHERE true";
-        filterSql(inner, op);
-        inner.text += orderSql(order, descending) + " LIMIT " + std::to_string(limit) + " OFFSET " + std::to_string(page.startRank);
-        sql = {};
-        sql.params = inner.params;
-        sql.text = "SELECT " + std::string{tenantColumns} + " FROM tenant WHERE tenant.key IN (" + inner.text + ")";
+        sql = keysFrom(op, page.startRank, std::min<std::uint64_t>(limit, page.total - rank), page.total, by);
+        sql.text = "SELECT " + std::string{tenantColumns} + " FROM tenant WHERE tenant.key IN (" + sql.text + ")";
     }
     sql.text += orderSql(order, descending) + " LIMIT " + std::to_string(limit);
     auto rows = sql.run(db);
@@ -341,13 +256,14 @@ base::Result<CountFacets::Facets> facets(storage::Connection& db, const CountFac
         return facetsOf(all, op);
     }
     Sql sql;
-    sql.text = hitsCte(search, sql) + "SELECT tenant.state, tenant.profile, tenant.plan, tenant.region, count(*) FROM hit JOIN tenant ON "
-                                      "tenant.key = hit.key GROUP BY 1, 2, 3, 4";
+    const std::string keys = matchSql(search, sql.params);
+    sql.text = "SELECT tenant.state, tenant.profile, tenant.plan, tenant.region, count(*) FROM (" + keys + " LIMIT " +
+               std::to_string(maxCounted + 1) + ") AS hit JOIN tenant ON tenant.key = hit.key GROUP BY 1, 2, 3, 4";
     REEVE_ASSIGN(const auto all, readCombinations(sql.run(db)));
     auto found = facetsOf(all, op);
     std::uint64_t hits = 0;
     for (const auto& one : all) hits += one.count;
-    found.isExact = hits <= maxHits;
+    found.isExact = hits <= maxCounted;
     return found;
 }
 

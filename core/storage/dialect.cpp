@@ -4,6 +4,8 @@
 
 namespace reeve::storage::dialect {
 
+std::string unindexed(std::string_view column) { return "+" + std::string{column}; }
+
 std::string quoteMatch(std::string_view text)
 {
     std::string quoted = "\"";

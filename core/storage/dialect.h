@@ -15,6 +15,9 @@ inline constexpr std::string_view strict = " STRICT";
 /// Behind a SELECT that claims rows for this worker, so that two workers never claim the same one. Nothing here: one connection writes.
 inline constexpr std::string_view claimLock;
 
+/// @p column in a condition for which its index is not to be used.
+std::string unindexed(std::string_view column);
+
 // Full-text search finds rows of tenant_text(tenant, folded), whose text base::fold() has already folded. There are two indexes, which keep
 // no copy of the text: substrings of three code points and more, and the beginnings of words for what is shorter.
 

@@ -4,6 +4,7 @@
 #include "core/registry/tenant_row.h"
 #include "tests/support/plane.h"
 
+#include <algorithm>
 #include <set>
 
 using namespace reeve;
@@ -133,6 +134,73 @@ TEST(List, EveryOrderPagesWithoutGapOrRepeat)
                 EXPECT_TRUE(descending ? std::is_sorted(seen.rbegin(), seen.rend()) : std::is_sorted(seen.begin(), seen.end()));
             }
         }
+}
+
+// Whichever way the rows are found, by a filter's index, the order's or a search's: a list is the whole list without what does not match.
+TEST(List, FiltersAndSearchesKeepTheOrder)
+{
+    Plane plane;
+    plane.clock.tickBy(base::Microseconds{1});
+    ASSERT_EQ(plane.importFleet().refused, 0u);
+    ListTenants everything;
+    everything.pageSize = 1000;
+    const auto some = plane.call(everything)->items;
+    for (std::size_t i = 0; i < some.size(); i += 3) // several states, of which some are rare
+        ASSERT_TRUE(plane.commit(lifecycle::SuspendTenant{some[i].id, some[i].revision, "test"}).ok());
+    const auto facets = plane.call(registry::CountFacets{});
+    std::vector<ListTenants> filters(7);
+    filters[0].state = {registry::State::Suspended};
+    filters[1].state = {registry::State::Suspended, registry::State::Active};
+    filters[2].region = {facets->regions.front().value};
+    filters[3].region = {facets->regions.front().value, facets->regions.back().value};
+    filters[3].plan = {facets->plans.back().value};
+    filters[4].profile = {facets->profiles.back().value};
+    filters[4].state = {registry::State::Active};
+    filters[5].query = "o";
+    filters[6].query = "har";
+    filters[6].state = {registry::State::Active};
+    const auto has = [](const auto& wanted, const auto& value) {
+        return wanted.empty() || std::find(wanted.begin(), wanted.end(), value) != wanted.end();
+    };
+    for (const auto& filter : filters) {
+        ListTenants search;
+        search.query = filter.query;
+        search.pageSize = 1000;
+        const auto found = slugs(*plane.call(search)); // without a query: all
+        for (const auto order : {TenantOrder::slug, TenantOrder::legalName, TenantOrder::state, TenantOrder::profile, TenantOrder::plan,
+                                 TenantOrder::region, TenantOrder::createdAt, TenantOrder::updatedAt})
+            for (const bool descending : {false, true}) {
+                everything.orderBy = order;
+                everything.descending = descending;
+                std::vector<std::string> expected;
+                const auto all = plane.call(everything)->items;
+                for (const auto& one : all)
+                    if (has(filter.state, one.state) && has(filter.profile, one.profile) && has(filter.plan, one.plan) &&
+                        has(filter.region, one.region) && has(found, one.slug))
+                        expected.push_back(one.slug);
+                ASSERT_GT(expected.size(), 3u);
+                ListTenants op = filter;
+                op.orderBy = order;
+                op.descending = descending;
+                op.pageSize = 1000;
+                EXPECT_EQ(slugs(*plane.call(op)), expected) << int(order) << descending;
+                op.pageSize = 7;
+                for (std::size_t rank = 0; rank < expected.size(); rank += 7) {
+                    const auto page = plane.call(op);
+                    ASSERT_TRUE(page.ok());
+                    EXPECT_EQ(page->total, expected.size());
+                    const auto until = expected.begin() + std::ptrdiff_t(std::min(rank + 7, expected.size()));
+                    const std::vector<std::string> wanted(expected.begin() + std::ptrdiff_t(rank), until);
+                    EXPECT_EQ(slugs(*page), wanted) << int(order) << descending << " at " << rank;
+                    ListTenants jump = op;
+                    jump.pageToken.reset();
+                    jump.startRank = rank;
+                    EXPECT_EQ(slugs(*plane.call(jump)), wanted) << int(order) << descending << ", jump to " << rank;
+                    op.pageToken = page->nextPageToken;
+                }
+                EXPECT_EQ(op.pageToken, "");
+            }
+    }
 }
 
 TEST(List, TokensBelongToTheirRequest)
