@@ -5,6 +5,8 @@
 #include "core/audit/stored_tree.h"
 #include "core/audit/verification.h"
 
+#include <unordered_map>
+
 namespace reeve::audit {
 namespace {
 
@@ -28,6 +30,7 @@ public:
                     find("BROKEN_UNSIGNED",
                          "no signed checkpoint covers the entries from " + grouped(m_size) + " to " + grouped(stored - 1), m_size);
                 checkSeen();
+                REEVE_TRY(readNames(db));
                 if (m_size == 0) return base::success();
                 auto exported = bundleFiles(db, m_log);
                 if (exported) names = std::move(exported->paths);
@@ -72,6 +75,19 @@ private:
         m_findings.push_back({kind, std::move(message), {}, {}, index});
     }
 
+    /// Of actors and actions: a few names for all entries, read once.
+    base::Status readNames(storage::Connection& db)
+    {
+        auto rows = db.query("SELECT id, name FROM audit_name");
+        while (rows.next()) m_names.emplace(rows.integer(0), rows.text(1));
+        return rows.status();
+    }
+    std::string_view nameOf(std::int64_t id) const
+    {
+        const auto found = m_names.find(id);
+        return found != m_names.end() ? std::string_view{found->second} : std::string_view{};
+    }
+
     /// The tables must be at least as long as this process has seen them.
     void checkSeen()
     {
@@ -89,10 +105,9 @@ private:
         content.clear();
         EntryScanner scanner;
         auto next = tile.first();
-        auto rows = db.query("SELECT e.seq, e.bytes, e.time, e.tenant, e.result, "
-                             "(SELECT name FROM audit_name WHERE id = e.actor), (SELECT name FROM audit_name WHERE id = e.action) "
-                             "FROM audit_entry e WHERE e.seq >= $1 AND e.seq < $2 ORDER BY e.seq",
-                             next, next + tile.width);
+        auto rows =
+            db.query("SELECT seq, bytes, time, tenant, result, actor, action FROM audit_entry WHERE seq >= $1 AND seq < $2 ORDER BY seq",
+                     next, next + tile.width);
         for (; rows.next() && rows.count(0) == next; ++next) {
             const auto bytes = rows.view(1);
             if (bytes.size() > 0xFFFF) return damaged("audit entry " + std::to_string(next) + " is longer than any entry can be");
@@ -101,7 +116,7 @@ private:
             const auto& entry = scanner.summary();
             const auto tenant = entry.tenant.empty() ? std::string{} : tenantKey(entry.tenant).data;
             if (rows.time(2) != entry.time || rows.view(3) != tenant || rows.integer(4) != static_cast<std::int64_t>(entry.result) ||
-                rows.view(5) != entry.actor || rows.view(6) != entry.action)
+                nameOf(rows.integer(5)) != entry.actor || nameOf(rows.integer(6)) != entry.action)
                 find("BROKEN_COLUMN", "entry " + grouped(next) + " is not found as what it is: its search columns were changed", next);
         }
         return rows.status();
@@ -112,7 +127,8 @@ private:
     const std::stop_token m_stop;
     const std::string m_seen; ///< newest checkpoint that this process knew before it looked
     std::uint64_t m_size{0};
-    std::mutex m_mutex; ///< guards m_findings
+    std::unordered_map<std::int64_t, std::string> m_names; ///< complete before the first entry is read
+    std::mutex m_mutex;                                    ///< guards m_findings
     std::vector<VerifyFinding> m_findings;
 };
 
