@@ -5,9 +5,9 @@
 #include "core/control/operation_table.h"
 #include "core/lifecycle/api.h"
 #include "tests/core/faults/fault_disk.h"
+#include "tests/support/prove.h"
 
 #include <any>
-#include <cstdlib>
 #include <functional>
 #include <gtest/gtest.h>
 #include <map>
@@ -87,7 +87,6 @@ struct FaultCase {
 const std::vector<FaultCase>& faultCases(FaultDisk& disk);
 /// The time at which the cases begin.
 base::Microseconds caseTime();
-inline bool isLongRun() { return std::getenv("REEVE_PROVE") != nullptr; }
 
 /// Is everything of one piece? State, audit entries and events say the same, every counter and index fits, the audit log is proven by
 /// the same verification as audit.verify, and goes on from the checkpoint @p older (empty: none was seen).

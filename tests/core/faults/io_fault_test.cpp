@@ -4,7 +4,6 @@
 
 #include <array>
 #include <cerrno>
-#include <cstdio>
 #include <map>
 #include <memory>
 #include <string>
@@ -65,19 +64,19 @@ TEST(IoFaults, EachIsSaidAndLeavesNothingHalfDone)
                 if (fired > 0) ++tried[kinds[i].name], ++all;
                 return fired > 0 && !HasFailure();
             };
-            if (isLongRun()) {
+            if (isProving()) {
                 for (const bool persists : {false, true})
                     for (std::uint64_t n = 1; fail(n, persists); n += 1 + counts[i] / maxOfOne) {
                     }
             }
-            for (int part = whileOpening ? 3 : 1; part > 0 && counts[i] > 0 && !isLongRun(); --part)
+            for (int part = whileOpening ? 3 : 1; part > 0 && counts[i] > 0 && !isProving(); --part)
                 if (const auto dice = random.next(); dice % 2 == 0) fail(1 + dice / 4 % counts[i], dice / 2 % 2 == 0);
             if (HasFailure()) return;
         }
     }
     std::string figures;
     for (const auto& [name, count] : tried) figures += ", " + std::to_string(count) + " of " + name;
-    std::printf("prove: disk faults: %llu%s; each was said, nothing half done\n", static_cast<unsigned long long>(all), figures.c_str());
+    sumUp("disk faults", std::to_string(all) + figures + "; each was said, nothing half done");
 }
 
 // After a failed fsync() Linux holds the pages for written. A program that is started again reads them, finds everything in order, and

@@ -4,7 +4,6 @@
 #include "tests/core/faults/fault_run.h"
 
 #include <algorithm>
-#include <cstdio>
 #include <string>
 #include <vector>
 
@@ -38,8 +37,8 @@ TEST(Memory, EachAllocationMayFail)
         counted += count;
         for (const bool persists : {false, true}) {
             // Of more allocations than this, as many evenly spread.
-            const std::uint64_t parts = isLongRun() ? (persists ? 300 : 3000) : 1;
-            if (isLongRun()) {
+            const std::uint64_t parts = isProving() ? (persists ? 300 : 3000) : 1;
+            if (isProving()) {
                 for (std::uint64_t n = 1; !HasFailure() && failNth(disk, one, n, persists) > 0; n += 1 + count / parts) ++tried;
             } else {
                 for (std::uint64_t part = 0; part < parts && !HasFailure(); ++part)
@@ -48,8 +47,8 @@ TEST(Memory, EachAllocationMayFail)
             if (HasFailure()) return;
         }
     }
-    std::printf("prove: memory: %llu failed allocations of %llu; each was said, nothing half done, nothing leaked\n",
-                static_cast<unsigned long long>(tried), static_cast<unsigned long long>(counted));
+    sumUp("memory", std::to_string(tried) + " failed allocations of " + std::to_string(counted) +
+                        "; each was said, nothing half done, nothing leaked");
 }
 
 // What was not read must not look like an empty text, which the caller would go on with.

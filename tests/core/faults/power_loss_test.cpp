@@ -4,7 +4,6 @@
 #include "tests/core/faults/faulty_plane.h"
 
 #include <algorithm>
-#include <cstdio>
 #include <set>
 
 namespace reeve::test {
@@ -86,7 +85,7 @@ TEST(PowerLoss, EveryOperationThatChangesSomethingHasACase)
 TEST(PowerLoss, LosesNothingThatWasAcknowledged)
 {
     FaultDisk disk;
-    const std::uint64_t wanted = isLongRun() ? 10'000 : 200;
+    const std::uint64_t wanted = isProving() ? 10'000 : 200;
     const auto& cases = faultCases(disk);
     std::uint64_t crashes = 0;
     std::uint64_t changes = 0;
@@ -102,9 +101,8 @@ TEST(PowerLoss, LosesNothingThatWasAcknowledged)
         for (std::size_t i = 0; i < cases.size() && !HasFailure(); ++i)
             crashes += crash(disk, cases[i], 1 + random.next() % lengths[i], seed++);
     if (HasFailure()) return;
-    std::printf("prove: power loss: %llu crashes in %zu cases of %llu changes to the disk, seeds 1 to %llu, nothing lost\n",
-                static_cast<unsigned long long>(crashes), cases.size(), static_cast<unsigned long long>(changes),
-                static_cast<unsigned long long>(seed - 1));
+    sumUp("power loss", std::to_string(crashes) + " crashes in " + std::to_string(cases.size()) + " cases of " + std::to_string(changes) +
+                            " changes to the disk, seeds 1 to " + std::to_string(seed - 1) + ", nothing lost");
 }
 
 // Folder, lock file and signing key are no part of the database: they must be durable before it relies on them, and what is left of an
@@ -114,9 +112,9 @@ TEST(PowerLoss, ANewPlaneStartsAfterAllOfThem)
     FaultDisk disk;
     const auto& one = caseOf(disk, "a plane is made");
     const auto length = lengthOf(disk, one);
-    const std::uint64_t seeds = isLongRun() ? 20 : 1;
+    const std::uint64_t seeds = isProving() ? 20 : 1;
     for (std::uint64_t seed = 1; seed <= seeds; ++seed)
-        for (std::uint64_t n = 0; n <= length && !HasFailure(); n += isLongRun() ? 1 : 3) crash(disk, one, n, 1000 * seed + n);
+        for (std::uint64_t n = 0; n <= length && !HasFailure(); n += isProving() ? 1 : 3) crash(disk, one, n, 1000 * seed + n);
 }
 
 } // namespace
