@@ -121,7 +121,8 @@ Call EmbeddedConnection::start(QObject* context, const base::OperationInfo& info
 
 void EmbeddedConnection::run(const std::shared_ptr<Request>& request)
 {
-    m_pool.start([this, plane = m_plane.get(), request] { // which is not closed before this is done
+    auto* const plane = m_plane.get(); // it is not closed before this is done
+    m_pool.start([this, plane, request] {
         if (request->stop.stop_requested()) return; // overtaken before it began
         // Closing the connection stops what runs, like a cancel does.
         const std::stop_callback closing(m_stopAll.get_token(), [request] { request->stop.request_stop(); });

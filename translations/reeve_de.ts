@@ -372,6 +372,10 @@
         <source>Checkpoint</source>
         <translation>Prüfpunkt</translation>
     </message>
+    <message>
+        <source>no, it was opened for reading</source>
+        <translation>nein, sie wurde zum Lesen geöffnet</translation>
+    </message>
 </context>
 <context>
     <name>Difference</name>
@@ -863,6 +867,44 @@
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message>
+        <source>The control plane does not answer</source>
+        <translation>Die Steuerebene antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Reason: %1
+What you see is from before, and nothing can be changed until it answers. It is asked again by itself every few seconds.</source>
+        <translation>Grund: %1
+Was Sie sehen, ist von vorher, und bis sie antwortet, lässt sich nichts ändern. Sie wird alle paar Sekunden von selbst wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>Look at the connection and at the disk meanwhile.</source>
+        <translation>Sehen Sie inzwischen nach der Verbindung und nach dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>This control plane can be opened for changes now</source>
+        <translation>Diese Steuerebene lässt sich jetzt zum Ändern öffnen</translation>
+    </message>
+    <message>
+        <source>Another program worked with it when it was opened here, and has let go of it. Until you open it again it can only be read here.</source>
+        <translation>Als sie hier geöffnet wurde, arbeitete ein anderes Programm mit ihr; jetzt ist sie wieder frei. Bis Sie sie erneut öffnen, lässt sie sich hier nur lesen.</translation>
+    </message>
+    <message>
+        <source>This control plane can only be read here</source>
+        <translation>Diese Steuerebene ist hier nur lesbar</translation>
+    </message>
+    <message>
+        <source>%1 works with it. Once that program is closed, you can open it for changes here; nothing needs to be started again.</source>
+        <comment>a process</comment>
+        <translation>%1 arbeitet mit ihr. Sobald jenes Programm geschlossen ist, können Sie sie hier zum Ändern öffnen; neu gestartet werden muss nichts.</translation>
+    </message>
+    <message>
+        <source>A change could not be stored, and nothing of it was kept. What is stored can be read as before.</source>
+        <translation>Eine Änderung konnte nicht gespeichert werden, und nichts davon wurde behalten. Was gespeichert ist, lässt sich lesen wie zuvor.</translation>
+    </message>
+</context>
+<context>
     <name>PlanComparison</name>
     <message>
         <source>Burst of reads</source>
@@ -909,6 +951,145 @@
     <message>
         <source>Reason: %1</source>
         <translation>Grund: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StorageWords</name>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk that holds the data folder, then try again.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger mit dem Datenordner, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The data folder, or a file in it, is not where it was.</source>
+        <translation>Der Datenordner oder eine Datei darin liegt nicht mehr an seinem Ort.</translation>
+    </message>
+    <message>
+        <source>Put it back: work goes on then. If it is lost, restore your backup to the same place and open it again.</source>
+        <translation>Legen Sie ihn zurück, dann geht die Arbeit weiter. Ist er verloren, stellen Sie Ihre Sicherung am selben Ort wieder her, und öffnen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>The data folder may not be written to.</source>
+        <translation>Der Datenordner darf nicht beschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Correct the owner and the permissions of the folder and of the files in it, then try again.</source>
+        <translation>Berichtigen Sie Besitzer und Rechte des Ordners und der Dateien darin, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk cannot be read or written.</source>
+        <translation>Der Datenträger lässt sich nicht lesen oder beschreiben.</translation>
+    </message>
+    <message>
+        <source>Look at the disk and at the log of the system, then try again. If it stays so, copy the data folder to another disk before you do anything else.</source>
+        <translation>Sehen Sie nach dem Datenträger und im Protokoll des Systems nach, und versuchen Sie es dann noch einmal. Bleibt es dabei, kopieren Sie den Datenordner zuerst auf einen anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>Die Datenbank ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Close the console, keep a copy of the data folder, and restore your backup.</source>
+        <translation>Schließen Sie die Konsole, behalten Sie eine Kopie des Datenordners, und stellen Sie Ihre Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be used.</source>
+        <translation>Der Datenordner lässt sich nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>Check that it is there, and that you may read and write it and the files in it. Then try again.</source>
+        <translation>Sehen Sie nach, ob er da ist und ob Sie ihn und die Dateien darin lesen und beschreiben dürfen. Versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>Der Arbeitsspeicher reicht nicht.</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again.</source>
+        <translation>Schließen Sie andere Programme, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Another program uses the database.</source>
+        <translation>Ein anderes Programm benutzt die Datenbank.</translation>
+    </message>
+    <message>
+        <source>Close that program. It is tried again by itself.</source>
+        <translation>Schließen Sie jenes Programm. Es wird von selbst wieder versucht.</translation>
+    </message>
+    <message>
+        <source>Another program is just making this control plane.</source>
+        <translation>Ein anderes Programm legt diese Steuerebene gerade an.</translation>
+    </message>
+    <message>
+        <source>Wait a moment: it is opened as soon as that is done.</source>
+        <translation>Warten Sie einen Moment: Sie wird geöffnet, sobald das geschehen ist.</translation>
+    </message>
+    <message>
+        <source>The database is gone, and only the key of the control plane is left.</source>
+        <translation>Die Datenbank ist weg; nur der Schlüssel der Steuerebene ist noch da.</translation>
+    </message>
+    <message>
+        <source>Restore the database from your backup. To begin with an empty control plane instead, start the console on another folder: reeve --data FOLDER</source>
+        <translation>Stellen Sie die Datenbank aus Ihrer Sicherung wieder her. Um stattdessen mit einer leeren Steuerebene anzufangen, starten Sie die Konsole mit einem anderen Ordner: reeve --data ORDNER</translation>
+    </message>
+    <message>
+        <source>The signing key of this control plane is missing.</source>
+        <translation>Der Signaturschlüssel dieser Steuerebene fehlt.</translation>
+    </message>
+    <message>
+        <source>Put the file back from your backup. A new key is not made, as it could not prove what was done before.</source>
+        <translation>Legen Sie die Datei aus Ihrer Sicherung zurück. Ein neuer Schlüssel wird nicht erzeugt: Er könnte nicht nachweisen, was vorher geschah.</translation>
+    </message>
+    <message>
+        <source>The signing key of this control plane is damaged.</source>
+        <translation>Der Signaturschlüssel dieser Steuerebene ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The signing key cannot be read.</source>
+        <translation>Der Signaturschlüssel lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The file must belong to you, and you must be allowed to read it.</source>
+        <translation>Die Datei muss Ihnen gehören, und Sie müssen sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>Others on this machine may use the signing key.</source>
+        <translation>Andere auf diesem Rechner dürfen den Signaturschlüssel benutzen.</translation>
+    </message>
+    <message>
+        <source>The signing key belongs to another control plane.</source>
+        <translation>Der Signaturschlüssel gehört zu einer anderen Steuerebene.</translation>
+    </message>
+    <message>
+        <source>Put the key back that belongs to this data folder.</source>
+        <translation>Legen Sie den Schlüssel zurück, der zu diesem Datenordner gehört.</translation>
+    </message>
+    <message>
+        <source>The database in the folder belongs to another program.</source>
+        <translation>Die Datenbank im Ordner gehört zu einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>Start the console on another folder: reeve --data FOLDER</source>
+        <translation>Starten Sie die Konsole mit einem anderen Ordner: reeve --data ORDNER</translation>
+    </message>
+    <message>
+        <source>A newer version of Reeve has written this control plane.</source>
+        <translation>Eine neuere Version von Reeve hat diese Steuerebene geschrieben.</translation>
+    </message>
+    <message>
+        <source>Install that version, or a later one.</source>
+        <translation>Installieren Sie jene Version oder eine spätere.</translation>
+    </message>
+    <message>
+        <source>The control plane must be brought up to date, and another program holds it.</source>
+        <translation>Die Steuerebene muss auf den neuesten Stand gebracht werden, und ein anderes Programm hält sie.</translation>
+    </message>
+    <message>
+        <source>Close that program, then open it again.</source>
+        <translation>Schließen Sie jenes Programm, und öffnen Sie sie dann erneut.</translation>
     </message>
 </context>
 <context>
@@ -3080,6 +3261,37 @@ Wurzel %2</translation>
     </message>
 </context>
 <context>
+    <name>reeve::ui::ClosedPage</name>
+    <message>
+        <source>Show the folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Erneut öffnen</translation>
+    </message>
+    <message>
+        <source>The control plane could not be opened</source>
+        <translation>Die Steuerebene konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>What works meanwhile</source>
+        <translation>Was inzwischen geht</translation>
+    </message>
+    <message>
+        <source>An audit log that was exported before can be reviewed and verified offline. The settings say which versions are at work here, for a support ticket.</source>
+        <translation>Ein früher exportiertes Audit-Protokoll lässt sich offline durchsehen und prüfen. Die Einstellungen nennen die Versionen, die hier laufen, für eine Anfrage an den Support.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+</context>
+<context>
     <name>reeve::ui::ColumnsDialog</name>
     <message>
         <source>Move left</source>
@@ -3194,13 +3406,6 @@ Wurzel %2</translation>
     <message>
         <source>The part that you are changing was changed as well. Planning again keeps your answers, which would replace theirs.</source>
         <translation>Der Teil, den Sie ändern, wurde ebenfalls geändert. Beim neuen Planen bleiben Ihre Angaben und würden die fremden ersetzen.</translation>
-    </message>
-</context>
-<context>
-    <name>reeve::ui::ConnectionWatch</name>
-    <message>
-        <source>another program</source>
-        <translation>ein anderes Programm</translation>
     </message>
 </context>
 <context>
@@ -3742,6 +3947,10 @@ Wurzel %2</translation>
         <comment>an environment</comment>
         <translation>Hier so gekennzeichnet; die Steuerebene selbst sagt: %1</translation>
     </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
 </context>
 <context>
     <name>reeve::ui::HelpWindow</name>
@@ -4065,26 +4274,6 @@ Wurzel %2</translation>
         <translation>Die Liste aller Tasten</translation>
     </message>
     <message>
-        <source>opening</source>
-        <translation>wird geöffnet</translation>
-    </message>
-    <message>
-        <source>offline</source>
-        <translation>offline</translation>
-    </message>
-    <message>
-        <source>connected</source>
-        <translation>verbunden</translation>
-    </message>
-    <message>
-        <source>The control plane could not be opened</source>
-        <translation>Die Steuerebene konnte nicht geöffnet werden</translation>
-    </message>
-    <message>
-        <source>not connected</source>
-        <translation>nicht verbunden</translation>
-    </message>
-    <message>
         <source>Read-only is on. The control plane refuses every change.</source>
         <translation>„Nur lesen“ ist an. Die Steuerebene lehnt jede Änderung ab.</translation>
     </message>
@@ -4095,10 +4284,6 @@ Wurzel %2</translation>
     <message>
         <source>The control plane answers again.</source>
         <translation>Die Steuerebene antwortet wieder.</translation>
-    </message>
-    <message>
-        <source>Start again</source>
-        <translation>Neu starten</translation>
     </message>
     <message>
         <source>Nothing was shown before.</source>
@@ -4122,29 +4307,12 @@ Wurzel %2</translation>
         <translation>Sie ist hier nur lesbar: %1 arbeitet mit ihr.</translation>
     </message>
     <message>
-        <source>retrying</source>
-        <translation>neuer Versuch</translation>
-    </message>
-    <message>
         <source>The control plane does not answer.</source>
         <translation>Die Steuerebene antwortet nicht.</translation>
     </message>
     <message>
         <source>The control plane could not be opened.</source>
         <translation>Die Steuerebene konnte nicht geöffnet werden.</translation>
-    </message>
-    <message>
-        <source>The control plane does not answer</source>
-        <translation>Die Steuerebene antwortet nicht</translation>
-    </message>
-    <message>
-        <source>This control plane can only be read here</source>
-        <translation>Diese Steuerebene ist hier nur lesbar</translation>
-    </message>
-    <message>
-        <source>%1 works with it. Close that program and start the console again to change something.</source>
-        <comment>a process</comment>
-        <translation>%1 arbeitet mit ihr. Schließen Sie dieses Programm, und starten Sie die Konsole neu, um etwas zu ändern.</translation>
     </message>
     <message>
         <source>Command palette</source>
@@ -4227,12 +4395,6 @@ Wurzel %2</translation>
         <translation>Enge Zeilen</translation>
     </message>
     <message>
-        <source>Reason: %1
-What you see is from before, and nothing can be changed until it answers. It is asked again by itself every few seconds; look at the connection and at the disk meanwhile.</source>
-        <translation>Grund: %1
-Was Sie sehen, ist von vorher, und nichts lässt sich ändern, bis sie antwortet. Sie wird alle paar Sekunden von selbst neu gefragt; prüfen Sie inzwischen Verbindung und Datenträger.</translation>
-    </message>
-    <message>
         <source>Help on this</source>
         <translation>Hilfe hierzu</translation>
     </message>
@@ -4271,6 +4433,22 @@ Was Sie sehen, ist von vorher, und nichts lässt sich ändern, bis sie antwortet
     <message>
         <source>Copies versions and the state of the control plane for a support ticket</source>
         <translation>Kopiert Versionen und den Zustand der Steuerebene für ein Support-Ticket</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>It was opened for reading. Open it again first.</source>
+        <translation>Sie wurde zum Lesen geöffnet. Öffnen Sie sie zuerst erneut.</translation>
+    </message>
+    <message>
+        <source>Open for changes</source>
+        <translation>Zum Ändern öffnen</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Erneut öffnen</translation>
     </message>
 </context>
 <context>
@@ -4810,6 +4988,10 @@ Was Sie sehen, ist von vorher, und nichts lässt sich ändern, bis sie antwortet
     <message>
         <source>The control plane refuses every change while it is on. Your answers stay.</source>
         <translation>Die Steuerebene lehnt jede Änderung ab, solange es an ist. Ihre Angaben bleiben.</translation>
+    </message>
+    <message>
+        <source>Nothing of the change was stored.</source>
+        <translation>Von der Änderung wurde nichts gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -7716,6 +7898,29 @@ Drücken Sie F5, um es erneut zu versuchen.</translation>
     <message>
         <source>Duration of the last call</source>
         <translation>Dauer des letzten Aufrufs</translation>
+    </message>
+</context>
+<context>
+    <name>widgets</name>
+    <message>
+        <source>opening</source>
+        <translation>wird geöffnet</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>retrying</source>
+        <translation>neuer Versuch</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
     </message>
 </context>
 </TS>

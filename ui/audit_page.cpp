@@ -177,6 +177,7 @@ void AuditPage::openBundle(std::unique_ptr<client::Connection> connection, const
                                  : tr("%1 – read-only, verified with the key that you gave.").arg(folder),
                   {}});
     m_bundle->addBanner(banner);
+    widgets::Notice::saySoAbove(m_bundle, false); // of the plane; the bundle speaks for itself
     m_bundle->head().addWidget(new ActionButton(m_closeBundle, u"closeBundlePushButton"_s));
     m_bundle->head().addWidget(new ActionButton(m_verify, u"verifyBundlePushButton"_s, ActionButton::Kind::Primary));
     m_bundle->browser().details().setVerifierKey(vkey.toStdString());

@@ -27,6 +27,7 @@ public:
     void find() override;
     bool escape() override;
     QString sentence() const override;
+    bool needsPlane() const override { return !m_bundle; }
     QString helpTopic() const override { return m_bundle ? QStringLiteral("audit#bundle") : QStringLiteral("audit"); }
     /// Reviews the bundle that @p connection reads. @p folder and @p vkey are told to people only.
     void openBundle(std::unique_ptr<client::Connection> connection, const QString& folder, const QString& vkey);

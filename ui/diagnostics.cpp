@@ -86,8 +86,10 @@ public:
                     << std::pair(tr("Version"), toQt(info->version)) << std::pair(tr("API version"), QString::number(info->apiVersion))
                     << std::pair(tr("Schema version"), QString::number(info->schemaVersion))
                     << std::pair(tr("Storage"), toQt(info->storage)) << std::pair(tr("Data folder"), toQt(info->dataFolder))
-                    << std::pair(tr("Can be changed here"),
-                                 info->writable ? tr("yes") : tr("no, %1 holds the lock", "a process").arg(toQt(info->lockHolder)))
+                    << std::pair(tr("Can be changed here"), info->writable ? tr("yes")
+                                                            : info->lockHolder.empty()
+                                                                ? tr("no, it was opened for reading")
+                                                                : tr("no, %1 holds the lock", "a process").arg(toQt(info->lockHolder)))
                     << std::pair(tr("Audit entries"), Format::count(info->auditSize))
                     << std::pair(tr("Checkpoint"), toQt(info->checkpoint).section(u'\n', 0, 2).replace(u'\n', u' '));
         return group;

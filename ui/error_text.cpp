@@ -3,6 +3,7 @@
 #include "ui/error_text.h"
 
 #include "models/format.h"
+#include "ui/storage_words.h"
 
 #include <QCoreApplication>
 
@@ -77,7 +78,11 @@ ErrorText errorText(const base::Error& error)
         lines.append(QStringLiteral("%1 %2: %3").arg(toQt(each.code), toQt(each.pointer), toQt(each.message)));
     if (!error.requestId.empty()) lines.append(Words::request(toQt(error.requestId)));
     // The core's messages name the remedy behind a semicolon where they know one better than the code does.
-    const bool hasRemedy = error.message.find("; ") != std::string::npos;
+    const auto remedy = error.message.find("; ");
+    const bool hasRemedy = remedy != std::string::npos;
+    if (const auto words = storageWords(error.reason))
+        return {words->what, sentence(words->advice.isEmpty() ? error.message : error.message.substr(0, remedy)), words->advice,
+                lines.join(QLatin1Char('\n'))};
     return {Words::what(error.code), sentence(error.message), hasRemedy ? QString{} : Words::advice(error.code),
             lines.join(QLatin1Char('\n'))};
 }
@@ -85,7 +90,8 @@ ErrorText errorText(const base::Error& error)
 widgets::Notice::Message errorNotice(const base::Error& error)
 {
     const auto text = errorText(error);
-    return {widgets::Tone::Danger, text.what, QStringLiteral("%1 %2").arg(text.detail, text.advice).trimmed(), text.report};
+    return {widgets::Tone::Danger, text.what, QStringLiteral("%1 %2").arg(text.detail, text.advice).trimmed(), text.report,
+            error.code == ErrorCode::Unavailable};
 }
 
 bool isWorthRetrying(ErrorCode code)

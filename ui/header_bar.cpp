@@ -131,9 +131,10 @@ HeaderBar::HeaderBar(QAction* readOnly, QAction* palette, QWidget* parent)
     setIdentity({});
 }
 
-void HeaderBar::setIdentity(const client::Identity& identity)
+void HeaderBar::setIdentity(const client::Identity& identity, bool isClosed)
 {
-    const widgets::Badge badge = widgets::environmentBadge(identity.environment, identity.label);
+    widgets::Badge badge = widgets::environmentBadge(identity.environment, identity.label);
+    if (isClosed && identity.environment.isEmpty()) badge = {u"cross"_s, tr("Not connected"), widgets::Tone::Muted};
     m_environment->setBadge(badge);
     m_environment->setToolTip(identity.declared.isEmpty() ? tr("The environment of this control plane")
                                                           : tr("Marked so here; the control plane itself says: %1", "an environment")

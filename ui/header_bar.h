@@ -24,7 +24,8 @@ class HeaderBar final : public QFrame {
 public:
     /// @p readOnly is the checkable action of the switch, @p palette the one that opens the command palette. @pre both outlive the bar
     HeaderBar(QAction* readOnly, QAction* palette, QWidget* parent = nullptr);
-    void setIdentity(const client::Identity& identity);
+    /// @p isClosed: the plane could not be opened, so that it may not be known who it is.
+    void setIdentity(const client::Identity& identity, bool isClosed = false);
 
 Q_SIGNALS:
     void typed(const QString& text); ///< somebody began to type in the search field: the palette takes it from here

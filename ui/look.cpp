@@ -39,15 +39,24 @@ widgets::Badge resultBadge(audit::ResultKind result)
     return {};
 }
 
-widgets::Notice::Message problem(const QString& title, const base::Error& error)
+widgets::Notice::Message problem(const base::Error& error)
 {
     const ErrorText text = errorText(error);
     widgets::Notice::Message message = errorNotice(error);
-    message.title = title;
-    message.text = text.what;
-    if (!text.detail.isEmpty()) message.text += u'\n' + QCoreApplication::translate("Problem", "Reason: %1").arg(text.detail);
-    if (!text.advice.isEmpty()) message.text += u'\n' + text.advice;
+    if (message.title.count(u'.') == 1 && message.title.endsWith(u'.')) message.title.chop(1); // a title is no sentence
+    QStringList lines;
+    if (!text.detail.isEmpty()) lines << QCoreApplication::translate("Problem", "Reason: %1").arg(text.detail);
+    if (!text.advice.isEmpty()) lines << text.advice;
+    message.text = lines.join(u'\n');
     message.details.replace(u'\n', u" · "_s);
+    return message;
+}
+
+widgets::Notice::Message problem(const QString& title, const base::Error& error)
+{
+    widgets::Notice::Message message = problem(error);
+    message.text = errorText(error).what + u'\n' + message.text;
+    message.title = title;
     return message;
 }
 

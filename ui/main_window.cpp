@@ -9,7 +9,6 @@
 #include "ui/desktop.h"
 #include "ui/header_bar.h"
 #include "ui/kept_state.h"
-#include "ui/look.h"
 #include "ui/overview_page.h"
 #include "ui/tasks_popup.h"
 #include "ui/tenant_actions.h"
@@ -21,7 +20,6 @@
 
 #include <QCloseEvent>
 #include <QMenu>
-#include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -109,10 +107,12 @@ MainWindow::MainWindow(client::Connection& connection, Desktop& desktop, const b
     connect(&connection, &client::Connection::latencyChanged, this, [this](double milliseconds) {
         m_status->setLatency(milliseconds < 1 ? tr("< 1 ms") : Format::duration(std::chrono::microseconds(qint64(milliseconds * 1000))));
     });
+    m_watch.setParent(this); // for its timer to be found
     connect(&m_watch, &ConnectionWatch::changed, this, &MainWindow::showConnection);
     connect(&m_watch, &ConnectionWatch::recovered, this, [this] {
         announce(m_status, tr("The control plane answers again."));
-        m_pages.at(m_place.page)->refresh();
+        for (const auto& [name, page] : m_pages) m_outdated.insert(name); // they may show what could not be read
+        refreshOutdated();
     });
     connect(&m_ages, &QTimer::timeout, this, [this] {
         if (isVisible()) showSentence();
@@ -130,24 +130,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::layOut()
 {
-    m_notice->setObjectName(u"windowNotice"_s);
-    m_work->setObjectName(u"workNotice"_s);
-    m_noticeArea = new QWidget;
-    auto* notices = new QVBoxLayout(m_noticeArea);
-    notices->setContentsMargins(Theme::wideGap, 12, Theme::wideGap, 0);
-    notices->setSpacing(Theme::gap);
-    for (widgets::Notice* notice : {m_notice, m_work}) {
-        notices->addWidget(notice);
-        notice->hide();
-        connect(notice, &widgets::Notice::copyRequested, this, [this](const QString& text) { m_context.desktop.copy(text); });
-    }
-    connect(m_notice, &widgets::Notice::retryRequested, &m_watch, &ConnectionWatch::retryNow);
-    if (m_context.restart) {
-        QPushButton* again = m_notice->addButton(tr("Start again"));
-        again->setObjectName(u"restartPushButton"_s);
-        connect(again, &QPushButton::clicked, this, [this] { m_context.restart(); });
-    }
-    m_noticeArea->hide();
+    makeNotices();
     m_status->addButton(m_tasks);
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
@@ -184,9 +167,7 @@ void MainWindow::adopt(const QString& name, Page* page)
 {
     m_pages.emplace(name, page);
     m_stack->addWidget(page);
-    connect(page, &Page::sentenceChanged, this, [this, page] {
-        if (m_stack->currentWidget() == page) showSentence();
-    });
+    connect(page, &Page::sentenceChanged, this, &MainWindow::showPlace); // a page may need the plane no longer
     connect(page, &Page::titleChanged, this, &MainWindow::showTitle);
     connect(page, &Page::goRequested, this, &MainWindow::go);
 }
@@ -242,9 +223,15 @@ void MainWindow::turnTo(const Place& place)
     m_stack->setCurrentWidget(page);
     m_rail->setCurrent(m_pageActions.value(place.page == "tenant"_L1 ? u"tenants"_s : place.page));
     page->enter(place.argument);
-    showSentence();
-    showTitle();
-    announce(m_stack, page->title());
+    refreshOutdated();
+    showPlace();
+    announce(m_stack, shown()->title());
+}
+
+/// The page of the place, where the control plane was away since it was shown.
+void MainWindow::refreshOutdated()
+{
+    if (m_outdated.remove(m_place.page)) m_pages.at(m_place.page)->refresh();
 }
 
 void MainWindow::goToKeptPlace()
@@ -264,76 +251,15 @@ void MainWindow::goToKeptPlace()
 void MainWindow::showSentence()
 {
     if (m_place.page.isEmpty()) return;
-    const QString sentence = m_pages.at(m_place.page)->sentence();
+    const QString sentence = shown()->sentence();
     if (sentence != m_status->sentence()) m_status->setSentence(sentence);
 }
 
 void MainWindow::showTitle()
 {
     const QString name = m_connection.identity().name;
-    const QString page = m_place.page.isEmpty() ? QString() : m_pages.at(m_place.page)->title();
+    const QString page = m_place.page.isEmpty() ? QString() : shown()->title();
     setWindowTitle(name.isEmpty() ? u"%1 – Reeve"_s.arg(page) : u"%1 – %2 – Reeve"_s.arg(page, name));
-}
-
-void MainWindow::showConnection()
-{
-    using State = ConnectionWatch::State;
-    m_header->setIdentity(m_connection.identity());
-    m_readOnly->setChecked(m_connection.readOnly());
-    QString whyNoChange = m_connection.readOnly() ? tr("Read-only is on.") : QString();
-    switch (m_watch.state()) {
-    case State::Opening:
-        m_status->setConnection({u"ring"_s, tr("opening"), Tone::Muted});
-        whyNoChange = tr("The control plane is still being opened.");
-        break;
-    case State::Offline: m_status->setConnection({u"file"_s, tr("offline"), Tone::Archived}); break;
-    case State::Connected:
-        m_status->setConnection({u"dot"_s, tr("connected"), Tone::Ok});
-        if (!m_watch.lockHolder().isEmpty())
-            whyNoChange = tr("It can only be read here: %1 works with it.", "a process").arg(m_watch.lockHolder());
-        break;
-    case State::Retrying:
-        m_status->setConnection({u"half"_s, tr("retrying"), Tone::Warning});
-        whyNoChange = tr("The control plane does not answer.");
-        break;
-    case State::NotConnected:
-        m_status->setConnection({u"cross"_s, tr("not connected"), Tone::Danger});
-        whyNoChange = tr("The control plane could not be opened.");
-        break;
-    }
-    m_actions.setWhyNoChange(whyNoChange);
-    showProblem();
-    showTitle();
-}
-
-void MainWindow::showProblem()
-{
-    using State = ConnectionWatch::State;
-    widgets::Notice::Message message;
-    if (m_watch.state() == State::NotConnected) {
-        message = problem(tr("The control plane could not be opened"), *m_watch.error());
-    } else if (m_watch.state() == State::Retrying) {
-        message = problem(tr("The control plane does not answer"), *m_watch.error());
-        message.tone = Tone::Warning;
-        message.text =
-            tr("Reason: %1\nWhat you see is from before, and nothing can be changed until it answers. It is asked again by itself "
-               "every few seconds; look at the connection and at the disk meanwhile.")
-                .arg(models::toQt(m_watch.error()->message));
-    } else if (m_watch.state() == State::Connected && !m_watch.lockHolder().isEmpty()) {
-        message = {Tone::Warning,
-                   tr("This control plane can only be read here"),
-                   tr("%1 works with it. Close that program and start the console again to change something.", "a process")
-                       .arg(m_watch.lockHolder()),
-                   {}};
-    }
-    const bool is = !message.title.isEmpty();
-    const bool isNew = is && (m_notice->isHidden() || m_notice->message().title != message.title);
-    if (is) m_notice->show(message);
-    m_notice->setVisible(is);
-    m_notice->setRetryVisible(m_watch.state() == State::Retrying);
-    if (auto* again = m_notice->findChild<QPushButton*>(u"restartPushButton"_s)) again->setVisible(m_watch.state() != State::Retrying);
-    m_noticeArea->setVisible(is || !m_work->isHidden());
-    if (isNew) announce(m_notice, message.title);
 }
 
 void MainWindow::showWork(const QString& sentence)
@@ -357,7 +283,7 @@ void MainWindow::searchTenants(const QString& text)
 
 void MainWindow::escape()
 {
-    if (!m_pages.at(m_place.page)->escape() && m_place.page == "tenant"_L1) back();
+    if (!shown()->escape() && m_place.page == "tenant"_L1) back();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

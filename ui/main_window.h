@@ -9,9 +9,11 @@
 #include "ui/palette_provider.h"
 
 #include <QMainWindow>
+#include <QSet>
 #include <map>
 
 class QMenu;
+class QPushButton;
 class QStackedWidget;
 
 namespace reeve::widgets {
@@ -77,9 +79,14 @@ private:
     QAction* addPage(const QString& name, const QString& title, MakePage make);
     void adopt(const QString& name, Page* page);
     void turnTo(const Place& place);
+    void showPlace();
+    void refreshOutdated();
+    Page* shown() const; ///< what stands there: the page of the place, or why there is none. @pre a place was turned to
     void showSentence();
     void showConnection();
+    QString whyNoChange() const;
     void showProblem();
+    void makeNotices();
     void showTitle();
     void escape();
     void searchTenants(const QString& text);
@@ -100,6 +107,8 @@ private:
     TenantActions* m_tenantActions;
     std::map<QString, MakePage> m_makers; ///< of the pages that are not there yet
     std::map<QString, Page*> m_pages;
+    QSet<QString> m_outdated;               ///< names of pages
+    Page* m_closedPage{nullptr};            ///< made when it is needed first
     QTimer m_later;                         ///< makes one more page
     QHash<QString, QAction*> m_pageActions; ///< of the pages that the rail has
     QList<Place> m_trail;
@@ -111,6 +120,8 @@ private:
     QStackedWidget* m_stack;
     QWidget* m_noticeArea;
     widgets::Notice* m_notice; ///< about the connection
+    QPushButton* m_openAgain{nullptr};
+    QPushButton* m_hide{nullptr};
     widgets::Notice* m_work;
     widgets::StatusLine* m_status;
     TasksButton* m_tasks;

@@ -264,7 +264,7 @@ void OverviewPage::take(Part part)
 
 void OverviewPage::showCard(widgets::ContentStack& content, Part part, const QString& failure)
 {
-    if (m_model.error(part)) content.showProblem(problem(failure, *m_model.error(part)));
+    if (m_model.error(part)) content.showProblem(problem(failure, *m_model.error(part)), m_model.hasValue(part));
     else content.showContent();
 }
 

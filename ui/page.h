@@ -104,6 +104,8 @@ public:
     virtual bool escape() { return false; } ///< closes or clears the innermost thing; false when there is none
     /// The topic of the help (docs/user) that explains what is shown now, with "#part" where it is about a part of the page.
     virtual QString helpTopic() const { return {}; }
+    /// Has it nothing to show while the control plane could not be opened?
+    virtual bool needsPlane() const { return true; }
     virtual QString sentence() const { return {}; } ///< how complete what is shown is, for the status line
 
 Q_SIGNALS:

@@ -41,6 +41,7 @@ public:
     void enter(const QString& argument) override;
     void refresh() override;
     QString sentence() const override;
+    bool needsPlane() const override { return false; }
     bool isSettled() const { return m_answered; } ///< did the control plane answer what it is?
     void copyDiagnostics();
 

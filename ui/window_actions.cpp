@@ -42,10 +42,9 @@ void MainWindow::addPageActions()
     m_back = add("go.back", Group::Go, tr("Back"), u"back"_s, "Alt+Left", tr("Back to what was shown before"), [this] { back(); });
     m_forward = add("go.forward", Group::Go, tr("Forward"), u"chevron-right"_s, "Alt+Right", tr("Forward again, after going back"),
                     [this] { forward(); });
-    add("view.refresh", Group::View, tr("Refresh"), u"refresh"_s, "F5", tr("Reads what is shown again"),
-        [this] { m_pages.at(m_place.page)->refresh(); });
+    add("view.refresh", Group::View, tr("Refresh"), u"refresh"_s, "F5", tr("Reads what is shown again"), [this] { shown()->refresh(); });
     add("view.find", Group::View, tr("Search in page"), u"search"_s, "Ctrl+F", tr("Puts the cursor into the page's search field"),
-        [this] { m_pages.at(m_place.page)->find(); });
+        [this] { shown()->find(); });
     add("view.escape", Group::View, tr("Close or clear"), {}, "Esc", tr("Closes the details, then clears the filters"),
         [this] { escape(); });
     m_readOnly =

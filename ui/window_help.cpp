@@ -24,7 +24,7 @@ void MainWindow::addHelpActions()
     };
     if (m_context.help) {
         add("help.here", tr("Help on this"), u"info"_s, tr("Explains what is shown now"), QKeySequence(Qt::Key_F1),
-            [this] { m_context.help(m_pages.at(m_place.page)->helpTopic()); });
+            [this] { m_context.help(shown()->helpTopic()); });
         add("help.start", tr("Help: first steps"), {}, tr("The help from its beginning"), {}, [this] { m_context.help({}); });
     }
     add("help.tour", tr("Tour of the window"), {}, tr("Four steps for who is here for the first time"), {}, [this] { startTour(); });

@@ -28,6 +28,9 @@ ContentStack::ContentStack(QWidget* content, QWidget* parent)
     m_delay.setInterval(loadingDelay);
     connect(&m_delay, &QTimer::timeout, this, [this] { setCurrentWidget(m_skeleton); });
     connect(m_notice, &Notice::retryRequested, this, &ContentStack::retryRequested);
+    connect(m_notice, &Notice::saidAboveChanged, this, [this] {
+        if (m_orContent && m_notice->isSaidAbove() && currentWidget() == m_problem) turnTo(m_content);
+    });
     connect(m_notice, &Notice::copyRequested, this, &ContentStack::copyRequested);
 }
 
@@ -53,10 +56,11 @@ void ContentStack::showLoading()
     if (!m_delay.isActive() && currentWidget() != m_skeleton) m_delay.start();
 }
 
-void ContentStack::showProblem(const Notice::Message& message)
+void ContentStack::showProblem(const Notice::Message& message, bool orContent)
 {
+    m_orContent = orContent;
     m_notice->show(message);
-    turnTo(m_problem);
+    turnTo(orContent && m_notice->isSaidAbove() ? m_content : m_problem);
 }
 
 EmptyState& ContentStack::showEmpty()

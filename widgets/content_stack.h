@@ -19,7 +19,8 @@ public:
     explicit ContentStack(QWidget* content, QWidget* parent = nullptr);
     void showContent();
     void showLoading();
-    void showProblem(const Notice::Message& message);
+    /// @p orContent: where the problem is said above (see Notice), the content stays in sight, as it was before.
+    void showProblem(const Notice::Message& message, bool orContent = false);
     EmptyState& showEmpty();
     bool showsContent() const { return currentWidget() == m_content; }
     Notice& notice() { return *m_notice; }
@@ -33,6 +34,7 @@ Q_SIGNALS:
 private:
     void turnTo(QWidget* widget);
     void takeRoomFor(const QWidget* widget); ///< a problem or an empty state takes room only while it shows
+    bool m_orContent{false};
     QWidget* m_content;
     QWidget* m_blank;
     QWidget* m_skeleton;

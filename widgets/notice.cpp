@@ -18,6 +18,7 @@ namespace {
 
 constexpr int lowWindow = 640;
 constexpr int wideWords = 420; // beside buttons
+constexpr const char* saidAbove = "saidAbove";
 
 QString iconFor(Tone tone)
 {
@@ -89,10 +90,36 @@ void Notice::show(const Message& message)
     m_copy->setVisible(!message.details.isEmpty());
     setAccessibleName(message.title);
     setAccessibleDescription(message.text);
-    QFrame::show();
+    setVisible(true);
+    if (isSaidAbove()) return;
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
     update();
+}
+
+void Notice::saySoAbove(QWidget* root, bool on)
+{
+    if (root->property(saidAbove) == QVariant(on)) return;
+    root->setProperty(saidAbove, on);
+    for (Notice* each : root->findChildren<Notice*>())
+        if (each->m_message.isOutage) {
+            each->setVisible(each->m_isWanted);
+            Q_EMIT each->saidAboveChanged();
+        }
+}
+
+bool Notice::isSaidAbove() const
+{
+    if (!m_message.isOutage) return false;
+    for (const QWidget* at = this; at; at = at->isWindow() ? nullptr : at->parentWidget())
+        if (const QVariant said = at->property(saidAbove); said.isValid()) return said.toBool();
+    return false;
+}
+
+void Notice::setVisible(bool visible)
+{
+    m_isWanted = visible;
+    QFrame::setVisible(visible && !isSaidAbove());
 }
 
 QString Notice::plainText() const
@@ -116,6 +143,7 @@ void Notice::resizeEvent(QResizeEvent* event)
 {
     const bool beside = window()->height() < lowWindow && width() - m_buttons->sizeHint().width() >= wideWords;
     m_inner->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_inner->setSpacing(beside ? 16 : 4);
     m_inner->setStretch(0, beside ? 1 : 0); // above the buttons it would take height that nobody needs
     QFrame::resizeEvent(event);
 }

@@ -25,6 +25,8 @@ public:
         QString title;
         QString text;
         QString details; ///< code, request id: small, selectable, copied with the rest
+        /// It says that something is out of reach, which may be said once for a whole window: see saySoAbove().
+        bool isOutage{false};
     };
     explicit Notice(QWidget* parent = nullptr);
     void show(const Message& message);
@@ -34,10 +36,16 @@ public:
     void setRetryVisible(bool visible);
     /// Another way out, before the standard buttons.
     QPushButton* addButton(const QString& text);
+    /// While @p on, notices inside of @p root that tell of an outage stay hidden: it is said above. Not those of windows within it, nor
+    /// those of a part for which it was switched off, as it speaks of something else.
+    static void saySoAbove(QWidget* root, bool on);
+    bool isSaidAbove() const; ///< and so it is hidden
+    void setVisible(bool visible) override;
 
 Q_SIGNALS:
     void retryRequested();
     void copyRequested(const QString& text);
+    void saidAboveChanged(); ///< see saySoAbove(); also when a message of that kind is shown
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -45,6 +53,7 @@ protected:
 
 private:
     Message m_message;
+    bool m_isWanted{true};
     IconLabel* m_icon;
     QLabel* m_title;
     QLabel* m_text;

@@ -85,7 +85,7 @@ TEST(EmbeddedConnection, SaysWhyAPlaneCannotBeOpened)
     QSignalSpy failed(&connection, &Connection::openFailed);
     connection.openAgain();
     EXPECT_TRUE(connection.openError()) << "until it is known to be otherwise";
-    connection.openAgain(); // it is under way: nothing happens twice
+    connection.openAgain();                                      // it is under way: nothing happens twice
     const auto info = ask(connection, control::GetSystemInfo{}); // waits for it
     ASSERT_TRUE(info.ok()) << info.error().message;
     EXPECT_TRUE(info->writable);

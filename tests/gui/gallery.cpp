@@ -40,6 +40,7 @@ Gallery::Gallery(QApplication& application, const Options& options)
     m_production.setIdentity({u"9f3c:77a1:02de"_s, u"eu-control"_s, u"production"_s});
     m_acts = notingActs(m_asked);
     m_acts.importSample = {};
+    m_acts.openBundle = [](const QString&, const QString&) { return nullptr; }; // is offered; no screen opens one there
     m_acts.bulk = [this](QWidget* parent, const ui::BulkRequest& request) {
         (new ui::BulkDialog({m_production, m_clock, m_desktop, [] { return std::string("key"); }}, request, parent))->open();
     };
@@ -71,7 +72,7 @@ Gallery::Gallery(QApplication& application, const Options& options)
     addTenantStates(states);
     addTenantPageStates(states);
     addConnectionStates(states);
-    addClosedState({*m_closed, *m_second, m_production, &m_production, {}});
+    addClosedStates({*m_closed, *m_second, m_production, &m_production, {}});
 
     connect(m_welcome.get(), &console::Shots::finished, this, [this](const QStringList& failed) {
         m_problems += failed;

@@ -71,8 +71,8 @@ void addOverviewStates(const Stage& stage);
 void addTenantStates(const Stage& stage);
 void addBulkStates(const Stage& stage); ///< lists with selections, and what is done with them
 void addTenantPageStates(const Stage& stage);
-/// The states of the connection; after the last one it stays closed.
+/// The states of the connection.
 void addConnectionStates(const Stage& stage);
-void addClosedState(const Stage& stage); ///< the last: a plane that could not be opened stays so
+void addClosedStates(const Stage& stage); ///< the last: the plane stays closed
 
 } // namespace reeve::test

@@ -125,46 +125,4 @@ void addShellScreens(console::Shots& shots, console::Console& console)
                }});
 }
 
-void addConnectionStates(const Stage& stage)
-{
-    console::Shots& shots = stage.shots;
-    ui::MainWindow& window = stage.window;
-    SamplePlane& plane = *stage.plane;
-    using State = ui::ConnectionWatch::State;
-    const auto is = [&window](State state) { return [&window, state] { return window.watch().state() == state; }; };
-    const client::Identity identity = plane.who;
-    shots.add(
-        {u"opening"_s, [&plane] { plane.setIdentity({}); }, is(State::Opening), {}, [&plane, identity] { plane.setIdentity(identity); }});
-    shots.add({u"unreachable"_s,
-               [&plane, &window] {
-                   window.go({u"tenants"_s, {}});
-                   plane.fail("*", {base::ErrorCode::Unavailable, "no answer from 10.20.4.7:7443 within 10 s", "TIMEOUT", {}, {}});
-                   window.actions().find(u"view.refresh"_s)->trigger();
-               },
-               is(State::Retrying),
-               {},
-               [&plane, &window] {
-                   plane.heal("*");
-                   window.watch().retryNow();
-               }});
-}
-
-void addClosedState(const Stage& stage)
-{
-    ui::MainWindow& window = stage.window;
-    SamplePlane& plane = *stage.plane;
-    using State = ui::ConnectionWatch::State;
-    const auto is = [&window](State state) { return [&window, state] { return window.watch().state() == state; }; };
-    stage.shots.add({u"not-connected"_s,
-                     [&plane] {
-                         plane.failToOpen(
-                             {base::ErrorCode::FailedPrecondition,
-                              "the database was written by a newer version of Reeve (schema 9, this one knows 4); install that version",
-                              "SCHEMA_NEWER",
-                              {},
-                              {}});
-                     },
-                     is(State::NotConnected)});
-}
-
 } // namespace reeve::test

@@ -241,12 +241,7 @@ private Q_SLOTS:
     void aPlaneThatAnotherHoldsIsReadOnlyHere()
     {
         Harness world;
-        world.plane.answer<control::GetSystemInfo>([](const auto&) -> base::Result<control::GetSystemInfo::Info> {
-            control::GetSystemInfo::Info info;
-            info.writable = false;
-            info.lockHolder = "pid 4711 on desk-7";
-            return info;
-        });
+        world.plane.heldBy = "pid 4711 on desk-7";
         world.show();
         auto* notice = world.find<widgets::Notice>("windowNotice");
         QTRY_VERIFY(notice->isVisible());
@@ -302,10 +297,107 @@ private Q_SLOTS:
     {
         Harness world;
         world.show();
-        world.plane.failToOpen({base::ErrorCode::Unavailable, "another process holds the folder: pid 4711 on desk-7", "LOCKED", {}, {}});
-        auto* notice = world.find<widgets::Notice>("windowNotice");
+        QTRY_VERIFY(world.tenants().isSettled());
+        world.plane.failToOpen(
+            {base::ErrorCode::FailedPrecondition, "the signing key /srv/key is missing; put it back", "KEY_MISSING", {}, {}});
+        auto* notice = world.find<widgets::Notice>("closedNotice");
         QVERIFY(notice->isVisible());
-        QVERIFY(notice->message().text.contains(u"pid 4711"_s));
+        QCOMPARE(notice->message().title, u"The signing key of this control plane is missing"_s);
+        QVERIFY(notice->message().text.contains(u"the signing key /srv/key is missing."_s)); // our advice, not that of the message
+        QVERIFY(!world.find<widgets::Notice>("windowNotice")->isVisible());
+        QVERIFY(!world.tenants().isVisible());
+        QVERIFY(world.window->windowTitle().startsWith(u"Not connected"_s));
+        QTest::mouseClick(world.find<QPushButton>("showFolderPushButton"), Qt::LeftButton);
+        QCOMPARE(world.desktop.opened, QUrl::fromLocalFile(world.plane.dataFolder()));
+        QVERIFY(!world.find<QTimer>("connectionTimer")->isActive()); // somebody must put it right first
+
+        auto* closedAgain = notice->findChild<QPushButton*>(u"openAgainPushButton"_s);
+        world.key(Qt::Key_F5);
+        QCOMPARE(world.plane.timesOpenedAgain, 1);
+        QVERIFY(!closedAgain->isEnabled()); // it is under way
+        QVERIFY(notice->isVisible());
+        world.plane.openNow();
+        QTRY_VERIFY(world.tenants().isVisible());
+        QVERIFY(!notice->isVisible());
+        QCOMPARE(world.find<widgets::StateBadge>("connectionStateBadge")->badge().text, u"connected"_s);
+    }
+
+    void aPlaneThatIsJustBeingMadeIsOpenedByItself()
+    {
+        Harness world;
+        world.show();
+        world.plane.failToOpen({base::ErrorCode::Unavailable, "it is just being made by pid 4711", "STARTING", {}, {}});
+        auto* timer = world.find<QTimer>("connectionTimer");
+        QVERIFY(timer->isActive());
+        const int pause = timer->interval();
+        timer->start(0);
+        QTRY_COMPARE(world.plane.timesOpenedAgain, 1);
+        world.plane.failToOpen({base::ErrorCode::Unavailable, "it is just being made by pid 4711", "STARTING", {}, {}});
+        QVERIFY(timer->isActive());
+        QCOMPARE(timer->interval(), 2 * pause);
+        timer->start(0);
+        QTRY_COMPARE(world.plane.timesOpenedAgain, 2);
+        world.plane.openNow();
+        QTRY_VERIFY(world.tenants().isVisible());
+    }
+
+    void anOutageIsSaidOnce()
+    {
+        Harness world;
+        world.plane.fail("*", {base::ErrorCode::Unavailable, "connection refused", "", {}, {}});
+        world.show(u"overview"_s);
+        auto* notice = world.find<widgets::Notice>("windowNotice");
+        const auto count = [&world] {
+            const auto all = world.window->findChildren<widgets::Notice*>();
+            return std::count_if(all.begin(), all.end(), [](const auto* each) { return each->isVisible(); });
+        };
+        QTRY_COMPARE(world.window->watch().state(), ui::ConnectionWatch::State::Retrying);
+        for (const char* page : {"overview", "tenants", "audit"}) {
+            world.window->go({QString::fromLatin1(page), {}});
+            QTRY_VERIFY(world.plane.timesAsked(page == std::string("audit") ? "audit.list" : "tenants.facets") > 0);
+            QTRY_VERIFY(notice->isVisible());
+            QCOMPARE(count(), 1);
+        }
+        world.window->go({u"tenants"_s, {}});
+        QTRY_COMPARE(world.tenants().list().state(), models::TenantListModel::LoadState::Failed);
+        QCOMPARE(count(), 1);
+        world.plane.heal("*"); // all but one read
+        world.plane.fail("tenants.list", {base::ErrorCode::Unavailable, "the table is busy", "", {}, {}});
+        world.window->watch().retryNow();
+        QTRY_COMPARE(world.window->watch().state(), ui::ConnectionWatch::State::Connected);
+        QTRY_VERIFY(!notice->isVisible());
+        QTRY_COMPARE(count(), 1); // now the page says it
+        world.plane.heal("tenants.list");
+        world.key(Qt::Key_F5);
+        QTRY_COMPARE(count(), 0);
+    }
+
+    void allPagesAreReadAnewAfterAnOutage()
+    {
+        Harness world;
+        world.plane.fail("*", {base::ErrorCode::Unavailable, "connection refused", "", {}, {}});
+        world.show(u"tenants"_s);
+        QTRY_COMPARE(world.window->watch().state(), ui::ConnectionWatch::State::Retrying);
+        world.window->go({u"overview"_s, {}});
+        world.plane.heal("*");
+        world.window->watch().retryNow();
+        QTRY_COMPARE(world.window->watch().state(), ui::ConnectionWatch::State::Connected);
+        world.window->go({u"tenants"_s, {}});
+        QTRY_VERIFY(world.tenants().list().rowCount() > 0);
+    }
+
+    void chartsStayInSightDuringAnOutage()
+    {
+        Harness world;
+        world.show(u"overview"_s);
+        auto* chart = world.find<QWidget>("statesChart");
+        QTRY_VERIFY(chart->isVisible());
+        world.plane.fail("*", {base::ErrorCode::Unavailable, "connection refused", "", {}, {}});
+        world.key(Qt::Key_F5);
+        QTRY_COMPARE(world.window->watch().state(), ui::ConnectionWatch::State::Retrying);
+        world.key(Qt::Key_F5);
+        QTRY_VERIFY(world.plane.timesAsked("system.counts") >= 3);
+        QVERIFY(chart->isVisible());
     }
 
     void theWindowIsWhereItWas()

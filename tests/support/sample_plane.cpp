@@ -220,7 +220,8 @@ void SamplePlane::answerLists()
     answer<control::GetSystemInfo>([this](const auto&) -> base::Result<control::GetSystemInfo::Info> {
         control::GetSystemInfo::Info info;
         info.vkey = "reeve/pln_01JD8K+9f3c77a1+AZm2";
-        info.writable = true;
+        info.writable = !heldBy;
+        info.lockHolder = heldBy.value_or("");
         info.checkpoint =
             "reeve/pln_01JD8K\n" + std::to_string(entries.size()) + "\nXUHH8KmbjiHE8qDR5rOXVQ==\n\n\u2014 reeve/pln_01JD8K AZm2\n";
         return info;

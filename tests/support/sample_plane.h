@@ -8,6 +8,7 @@
 #include "tests/support/scripted_connection.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace reeve::test {
 
@@ -22,6 +23,7 @@ public:
     std::vector<registry::DayOfTransitions> days;
     control::Operation verification; ///< answered by operations.get
     control::GetAuditHealth::Health health;
+    std::optional<std::string> heldBy; ///< another process held it at the opening; empty: it has let go
     /// Manifests by tenant's id and version, where they are others than the made-up ones.
     std::map<std::pair<std::string, std::uint64_t>, std::string> manifests;
 

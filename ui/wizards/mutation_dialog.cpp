@@ -4,6 +4,7 @@
 
 #include "models/format.h"
 #include "ui/error_text.h"
+#include "ui/storage_words.h"
 #include "ui/table.h"
 #include "ui/theme.h"
 #include "ui/wizards/plan_view.h"
@@ -426,7 +427,9 @@ void MutationDialog::showProblem()
     if (!onPlan) return m_notice->hide();
     m_allow->hide();
     m_notice->setRetryVisible(state == State::Failed && (isWorthRetrying(error->code) || error->code == base::ErrorCode::PermissionDenied));
-    say(*m_notice, errorNotice(*error));
+    auto message = errorNotice(*error);
+    if (keepsFromStoring(error->reason)) message.text = QStringList{tr("Nothing of the change was stored."), message.text}.join(u' ');
+    say(*m_notice, message);
     auto* wayOut = m_conflict ? &m_conflictView->goOnButton() : m_notice->findChild<QPushButton*>(u"retryPushButton"_s);
     if (state == State::Failed && wayOut && wayOut->isVisibleTo(this)) wayOut->setFocus(Qt::OtherFocusReason);
 }
