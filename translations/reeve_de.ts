@@ -232,6 +232,64 @@
     </message>
 </context>
 <context>
+    <name>ConnectionWords</name>
+    <message>
+        <source>opening</source>
+        <translation>wird geöffnet</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>retrying</source>
+        <translation>neuer Versuch</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>The control plane does not answer</source>
+        <translation>Die Steuerebene antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Reason: %1
+What you see is from before, and nothing can be changed until it answers. It is asked again by itself every few seconds.</source>
+        <translation>Grund: %1
+Was Sie sehen, ist von vorher, und bis sie antwortet, lässt sich nichts ändern. Sie wird alle paar Sekunden von selbst wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>Look at the connection and at the disk meanwhile.</source>
+        <translation>Sehen Sie inzwischen nach der Verbindung und nach dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>This control plane can be opened for changes now</source>
+        <translation>Diese Steuerebene lässt sich jetzt zum Ändern öffnen</translation>
+    </message>
+    <message>
+        <source>Another program worked with it when it was opened here, and has let go of it. Until you open it again it can only be read here.</source>
+        <translation>Als sie hier geöffnet wurde, arbeitete ein anderes Programm mit ihr; jetzt ist sie wieder frei. Bis Sie sie erneut öffnen, lässt sie sich hier nur lesen.</translation>
+    </message>
+    <message>
+        <source>This control plane can only be read here</source>
+        <translation>Diese Steuerebene ist hier nur lesbar</translation>
+    </message>
+    <message>
+        <source>%1 works with it. Once that program is closed, you can open it for changes here; nothing needs to be started again.</source>
+        <comment>a process</comment>
+        <translation>%1 arbeitet mit ihr. Sobald jenes Programm geschlossen ist, können Sie sie hier zum Ändern öffnen; neu gestartet werden muss nichts.</translation>
+    </message>
+    <message>
+        <source>A change could not be stored, and nothing of it was kept. What is stored can be read as before.</source>
+        <translation>Eine Änderung konnte nicht gespeichert werden, und nichts davon wurde behalten. Was gespeichert ist, lässt sich lesen wie zuvor.</translation>
+    </message>
+</context>
+<context>
     <name>Diagnostics</name>
     <message>
         <source>yes</source>
@@ -864,44 +922,6 @@
     <message>
         <source>Goes to the difference before</source>
         <translation>Geht zum vorigen Unterschied</translation>
-    </message>
-</context>
-<context>
-    <name>Notice</name>
-    <message>
-        <source>The control plane does not answer</source>
-        <translation>Die Steuerebene antwortet nicht</translation>
-    </message>
-    <message>
-        <source>Reason: %1
-What you see is from before, and nothing can be changed until it answers. It is asked again by itself every few seconds.</source>
-        <translation>Grund: %1
-Was Sie sehen, ist von vorher, und bis sie antwortet, lässt sich nichts ändern. Sie wird alle paar Sekunden von selbst wieder gefragt.</translation>
-    </message>
-    <message>
-        <source>Look at the connection and at the disk meanwhile.</source>
-        <translation>Sehen Sie inzwischen nach der Verbindung und nach dem Datenträger.</translation>
-    </message>
-    <message>
-        <source>This control plane can be opened for changes now</source>
-        <translation>Diese Steuerebene lässt sich jetzt zum Ändern öffnen</translation>
-    </message>
-    <message>
-        <source>Another program worked with it when it was opened here, and has let go of it. Until you open it again it can only be read here.</source>
-        <translation>Als sie hier geöffnet wurde, arbeitete ein anderes Programm mit ihr; jetzt ist sie wieder frei. Bis Sie sie erneut öffnen, lässt sie sich hier nur lesen.</translation>
-    </message>
-    <message>
-        <source>This control plane can only be read here</source>
-        <translation>Diese Steuerebene ist hier nur lesbar</translation>
-    </message>
-    <message>
-        <source>%1 works with it. Once that program is closed, you can open it for changes here; nothing needs to be started again.</source>
-        <comment>a process</comment>
-        <translation>%1 arbeitet mit ihr. Sobald jenes Programm geschlossen ist, können Sie sie hier zum Ändern öffnen; neu gestartet werden muss nichts.</translation>
-    </message>
-    <message>
-        <source>A change could not be stored, and nothing of it was kept. What is stored can be read as before.</source>
-        <translation>Eine Änderung konnte nicht gespeichert werden, und nichts davon wurde behalten. Was gespeichert ist, lässt sich lesen wie zuvor.</translation>
     </message>
 </context>
 <context>
@@ -7898,29 +7918,6 @@ Drücken Sie F5, um es erneut zu versuchen.</translation>
     <message>
         <source>Duration of the last call</source>
         <translation>Dauer des letzten Aufrufs</translation>
-    </message>
-</context>
-<context>
-    <name>widgets</name>
-    <message>
-        <source>opening</source>
-        <translation>wird geöffnet</translation>
-    </message>
-    <message>
-        <source>offline</source>
-        <translation>offline</translation>
-    </message>
-    <message>
-        <source>connected</source>
-        <translation>verbunden</translation>
-    </message>
-    <message>
-        <source>retrying</source>
-        <translation>neuer Versuch</translation>
-    </message>
-    <message>
-        <source>not connected</source>
-        <translation>nicht verbunden</translation>
     </message>
 </context>
 </TS>

@@ -23,8 +23,10 @@ using namespace Qt::StringLiterals;
 
 namespace reeve::ui {
 
+using widgets::Badge;
 using widgets::Notice;
 using widgets::Tone;
+using Message = Notice::Message;
 using State = ConnectionWatch::State;
 
 namespace {
@@ -35,7 +37,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ConnectionWords)
 
 public:
-    static widgets::Badge badge(State state)
+    static Badge badge(State state)
     {
         switch (state) {
         case State::Opening: return {u"ring"_s, tr("opening"), Tone::Muted};
@@ -47,10 +49,10 @@ public:
         return {};
     }
 
-    static Notice::Message unreachable(const base::Error& error)
+    static Message unreachable(const base::Error& error)
     {
         const auto words = storageWords(error.reason);
-        Notice::Message message = words ? problem(error) : problem(tr("The control plane does not answer"), error);
+        Message message = words ? problem(error) : problem(tr("The control plane does not answer"), error);
         message.tone = Tone::Warning;
         message.text = tr("Reason: %1\nWhat you see is from before, and nothing can be changed until it answers. It is asked again "
                           "by itself every few seconds.")
@@ -59,7 +61,7 @@ public:
         return message;
     }
 
-    static Notice::Message held(const QString& holder)
+    static Message held(const QString& holder)
     {
         if (holder.isEmpty())
             return {Tone::Accent,
@@ -76,9 +78,9 @@ public:
                 {}};
     }
 
-    static Notice::Message notStored(const base::Error& error)
+    static Message notStored(const base::Error& error)
     {
-        Notice::Message message = problem(error);
+        Message message = problem(error);
         const QString so = tr("A change could not be stored, and nothing of it was kept. What is stored can be read as before.");
         message.text = QStringList{so, message.text}.join(u'\n');
         return message;
@@ -141,7 +143,7 @@ void MainWindow::showProblem()
 {
     const bool isAway = m_watch.state() == State::Retrying;
     const bool isConnected = m_watch.state() == State::Connected;
-    Notice::Message message;
+    Message message;
     if (isAway) message = Words::unreachable(*m_watch.error());
     else if (isConnected && m_watch.isHeld()) message = Words::held(m_watch.lockHolder());
     else if (isConnected && m_watch.storeError()) message = Words::notStored(*m_watch.storeError());

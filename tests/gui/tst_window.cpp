@@ -249,6 +249,26 @@ private Q_SLOTS:
         QVERIFY(!world.action("tenants.onboard")->isEnabled());
     }
 
+    void outagesAreSaidInTheLanguageOfTheUser()
+    {
+        Harness world;
+        const ui::Language german(u"de"_s);
+        world.plane.heldBy = "pid 4711 on desk-7";
+        world.show();
+        auto* notice = world.find<widgets::Notice>("windowNotice");
+        QTRY_COMPARE(notice->message().title, u"Diese Steuerebene ist hier nur lesbar"_s);
+        world.plane.heldBy.reset();
+        world.plane.openNow();
+        QTRY_VERIFY(!notice->isVisible());
+        world.plane.tellNotStored({base::ErrorCode::Unavailable, "x", "STORAGE_FULL", {}, {}});
+        QCOMPARE(notice->message().title, u"Der Datenträger ist voll"_s);
+        QVERIFY(notice->message().text.startsWith(u"Eine Änderung konnte nicht gespeichert werden"_s));
+        world.plane.fail("*", {base::ErrorCode::Unavailable, "x", "", {}, {}});
+        world.key(Qt::Key_F5);
+        QTRY_COMPARE(notice->message().title, u"Die Steuerebene antwortet nicht"_s);
+        QCOMPARE(world.find<widgets::StateBadge>("connectionStateBadge")->badge().text, u"neuer Versuch"_s);
+    }
+
     void theAgeOfTheDataGrowsByItself()
     {
         Harness world;
