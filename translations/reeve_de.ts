@@ -258,12 +258,6 @@
         <translation>Die Steuerebene antwortet nicht</translation>
     </message>
     <message>
-        <source>Reason: %1
-What you see is from before, and nothing can be changed until it answers. It is asked again by itself every few seconds.</source>
-        <translation>Grund: %1
-Was Sie sehen, ist von vorher, und bis sie antwortet, lässt sich nichts ändern. Sie wird alle paar Sekunden von selbst wieder gefragt.</translation>
-    </message>
-    <message>
         <source>Look at the connection and at the disk meanwhile.</source>
         <translation>Sehen Sie inzwischen nach der Verbindung und nach dem Datenträger.</translation>
     </message>
@@ -287,6 +281,12 @@ Was Sie sehen, ist von vorher, und bis sie antwortet, lässt sich nichts ändern
     <message>
         <source>A change could not be stored, and nothing of it was kept. What is stored can be read as before.</source>
         <translation>Eine Änderung konnte nicht gespeichert werden, und nichts davon wurde behalten. Was gespeichert ist, lässt sich lesen wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Reason: %1
+What you see is from before. Nothing can be changed until it answers; it is asked again by itself.</source>
+        <translation>Grund: %1
+Was Sie sehen, ist von vorher. Bis sie antwortet, lässt sich nichts ändern; sie wird von selbst wieder gefragt.</translation>
     </message>
 </context>
 <context>
@@ -988,10 +988,6 @@ Was Sie sehen, ist von vorher, und bis sie antwortet, lässt sich nichts ändern
         <translation>Der Datenordner oder eine Datei darin liegt nicht mehr an seinem Ort.</translation>
     </message>
     <message>
-        <source>Put it back: work goes on then. If it is lost, restore your backup to the same place and open it again.</source>
-        <translation>Legen Sie ihn zurück, dann geht die Arbeit weiter. Ist er verloren, stellen Sie Ihre Sicherung am selben Ort wieder her, und öffnen Sie sie erneut.</translation>
-    </message>
-    <message>
         <source>The data folder may not be written to.</source>
         <translation>Der Datenordner darf nicht beschrieben werden.</translation>
     </message>
@@ -1110,6 +1106,10 @@ Was Sie sehen, ist von vorher, und bis sie antwortet, lässt sich nichts ändern
     <message>
         <source>Close that program, then open it again.</source>
         <translation>Schließen Sie jenes Programm, und öffnen Sie sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Put it back and work goes on. If it is lost, restore your backup there and open it again.</source>
+        <translation>Legen Sie ihn zurück, und die Arbeit geht weiter. Ist er verloren, stellen Sie dort Ihre Sicherung wieder her, und öffnen Sie sie erneut.</translation>
     </message>
 </context>
 <context>
@@ -4469,6 +4469,10 @@ Wurzel %2</translation>
     <message>
         <source>Open again</source>
         <translation>Erneut öffnen</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Hinweise</translation>
     </message>
 </context>
 <context>

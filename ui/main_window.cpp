@@ -10,6 +10,7 @@
 #include "ui/header_bar.h"
 #include "ui/kept_state.h"
 #include "ui/overview_page.h"
+#include "ui/short_area.h"
 #include "ui/tasks_popup.h"
 #include "ui/tenant_actions.h"
 #include "ui/tenant_page.h"
@@ -135,7 +136,7 @@ void MainWindow::layOut()
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_header);
-    right->addWidget(m_noticeArea);
+    right->addWidget(m_notices);
     right->addWidget(m_stack, 1);
     right->addWidget(m_status);
     auto* centre = new QWidget;

@@ -25,6 +25,7 @@ namespace reeve::ui {
 
 class CommandPalette;
 class HeaderBar;
+class ShortArea;
 class TasksButton;
 class TenantActions;
 
@@ -66,6 +67,7 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void addActions(const Shell& shell);
@@ -119,6 +121,7 @@ private:
     HeaderBar* m_header;
     QStackedWidget* m_stack;
     QWidget* m_noticeArea;
+    ShortArea* m_notices;      ///< scrolls them where the window is low
     widgets::Notice* m_notice; ///< about the connection
     QPushButton* m_openAgain{nullptr};
     QPushButton* m_hide{nullptr};

@@ -19,7 +19,7 @@ public:
             return {{tr("The disk is full."), tr("Free some space on the disk that holds the data folder, then try again.")}};
         if (reason == "STORAGE_MOVED")
             return {{tr("The data folder, or a file in it, is not where it was."),
-                     tr("Put it back: work goes on then. If it is lost, restore your backup to the same place and open it again.")}};
+                     tr("Put it back and work goes on. If it is lost, restore your backup there and open it again.")}};
         if (reason == "STORAGE_READ_ONLY")
             return {{tr("The data folder may not be written to."),
                      tr("Correct the owner and the permissions of the folder and of the files in it, then try again.")}};

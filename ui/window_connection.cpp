@@ -9,6 +9,7 @@
 #include "ui/header_bar.h"
 #include "ui/look.h"
 #include "ui/main_window.h"
+#include "ui/short_area.h"
 #include "ui/storage_words.h"
 #include "ui/theme.h"
 #include "widgets/notice.h"
@@ -54,8 +55,7 @@ public:
         const auto words = storageWords(error.reason);
         Message message = words ? problem(error) : problem(tr("The control plane does not answer"), error);
         message.tone = Tone::Warning;
-        message.text = tr("Reason: %1\nWhat you see is from before, and nothing can be changed until it answers. It is asked again "
-                          "by itself every few seconds.")
+        message.text = tr("Reason: %1\nWhat you see is from before. Nothing can be changed until it answers; it is asked again by itself.")
                            .arg(errorText(error).detail);
         message.text += u'\n' + (words ? words->advice : tr("Look at the connection and at the disk meanwhile."));
         return message;
@@ -110,6 +110,17 @@ void MainWindow::makeNotices()
     m_openAgain->setObjectName(u"openAgainPushButton"_s);
     connect(m_openAgain, &QPushButton::clicked, &m_connection, &client::Connection::openAgain);
     m_noticeArea->hide();
+    m_notices = new ShortArea(m_noticeArea, QWIDGETSIZE_MAX);
+    m_notices->setObjectName(u"windowNoticesArea"_s);
+    m_notices->setAccessibleName(tr("Notices"));
+    m_notices->setFocusPolicy(Qt::NoFocus);
+    m_notices->followContent();
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    m_notices->setMostHeight(height() / 2);
+    QMainWindow::resizeEvent(event);
 }
 
 void MainWindow::showConnection()
