@@ -131,6 +131,57 @@ std::string fold(std::string_view text)
     return *std::move(folded);
 }
 
+namespace {
+
+bool isInWord(std::int32_t point)
+{
+    switch (utf8proc_category(point)) {
+    case UTF8PROC_CATEGORY_LU:
+    case UTF8PROC_CATEGORY_LL:
+    case UTF8PROC_CATEGORY_LT:
+    case UTF8PROC_CATEGORY_LM:
+    case UTF8PROC_CATEGORY_LO:
+    case UTF8PROC_CATEGORY_ND:
+    case UTF8PROC_CATEGORY_NL:
+    case UTF8PROC_CATEGORY_NO:
+    case UTF8PROC_CATEGORY_CO: return true;
+    default: return false;
+    }
+}
+
+/// The last code point of @p text, and how many bytes it takes. @pre not empty
+std::pair<std::int32_t, std::size_t> lastPoint(std::string_view text)
+{
+    std::size_t length = 1;
+    while (length < text.size() && (static_cast<unsigned char>(text[text.size() - length]) & 0xC0) == 0x80) ++length;
+    utf8proc_int32_t point = 0;
+    utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()) + text.size() - length, static_cast<utf8proc_ssize_t>(length),
+                     &point);
+    return {point, length};
+}
+
+} // namespace
+
+bool hasWordBeginning(std::string_view text, std::string_view beginning)
+{
+    while (!beginning.empty()) {
+        const auto [point, length] = lastPoint(beginning);
+        if (isInWord(point)) break;
+        beginning.remove_suffix(length);
+    }
+    while (!beginning.empty()) {
+        utf8proc_int32_t point = 0;
+        const auto length = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(beginning.data()),
+                                             static_cast<utf8proc_ssize_t>(beginning.size()), &point);
+        if (length <= 0 || isInWord(point)) break;
+        beginning.remove_prefix(static_cast<std::size_t>(length));
+    }
+    if (beginning.empty()) return false;
+    for (auto at = text.find(beginning); at != std::string_view::npos; at = text.find(beginning, at + 1))
+        if (at == 0 || !isInWord(lastPoint(text.substr(0, at)).first)) return true;
+    return false;
+}
+
 std::string joinWords(const std::vector<std::string>& items, std::string_view last)
 {
     std::string text;

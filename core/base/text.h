@@ -26,6 +26,9 @@ std::string nfc(std::string_view text);
 /// The form in which things are searched and sorted: case folded, diacritics dropped, compatibility forms unified ("Müller" and
 /// "MULLER" are "muller", "Łódź" is "lodz", "Ångström" is "angstrom"). Not for display. Text that is not UTF-8 comes back as it was.
 std::string fold(std::string_view text);
+/// Does a word of @p text begin with @p beginning? A word is a run of letters and digits of any script. Both are well-formed UTF-8; what
+/// @p beginning holds besides letters and digits at its ends does not count, and nothing begins with nothing.
+bool hasWordBeginning(std::string_view text, std::string_view beginning);
 /// "a, b and c".
 std::string joinWords(const std::vector<std::string>& items, std::string_view last = "and");
 /// 64-bit FNV-1a: for hash tables only.

@@ -85,25 +85,33 @@ base::Result<Search> parseQuery(const std::string& query)
     return search;
 }
 
-std::string matchSql(const Search& search, std::vector<storage::Param>& params)
+bool Candidates::isHit(std::string_view folded) const
 {
-    const auto bind = [&](std::string value) {
-        params.emplace_back(std::move(value));
-        return "$" + std::to_string(params.size());
-    };
+    return std::all_of(shortWords.begin(), shortWords.end(), [&](const auto& word) { return base::hasWordBeginning(folded, word); });
+}
+
+Candidates candidates(const Search& search, std::vector<storage::Param>& params)
+{
     std::string trigrams;
     std::string prefixes;
+    Candidates found;
     for (const auto& typed : search.words) {
         const std::string word = wanted(typed);
         const bool isShort = base::codePoints(word) < 3; // a trigram index knows nothing shorter
         std::string& match = isShort ? prefixes : trigrams;
         if (!match.empty()) match += " AND ";
         match += isShort ? storage::dialect::prefixTerm(word) : storage::dialect::substringTerm(word);
+        if (isShort) found.shortWords.push_back(word);
     }
-    if (prefixes.empty()) return storage::dialect::trigramKeys(bind(trigrams));
-    if (trigrams.empty()) return storage::dialect::wordKeys(bind(prefixes));
-    const std::string first = storage::dialect::trigramKeys(bind(trigrams));
-    return "SELECT key FROM (" + first + ") WHERE key IN (" + storage::dialect::wordKeys(bind(prefixes)) + ")";
+    params.emplace_back(trigrams.empty() ? std::move(prefixes) : trigrams);
+    const std::string parameter = "$" + std::to_string(params.size());
+    const bool isByWords = trigrams.empty();
+    found.from = "(" + (isByWords ? storage::dialect::wordKeys(parameter) : storage::dialect::trigramKeys(parameter)) +
+                 ") AS hit JOIN tenant ON tenant.key = hit.key";
+    // Short words alone have an index of their own. Beside longer ones it would be asked for nearly all tenants, to keep a few.
+    if (isByWords) found.shortWords.clear();
+    if (!found.shortWords.empty()) found.from += " JOIN tenant_text AS hit_text ON hit_text.tenant = hit.key";
+    return found;
 }
 
 } // namespace reeve::registry

@@ -29,7 +29,14 @@ struct Search {
 /// InvalidArgument at /query when it is too long or no UTF-8. A blank query gives no words.
 base::Result<Search> parseQuery(const std::string& query);
 
-/// SQL that selects the keys (column `key`) of the tenants that hold all words; appends its parameters. @pre words are not empty
-std::string matchSql(const Search& search, std::vector<storage::Param>& params);
+/// Tenants that a search finds, as a join of `tenant` with an index of texts: "hit JOIN tenant ON ...", to stand behind FROM. Whether the
+/// short words beside longer ones occur, no index tells: then it has a column hit_text.folded, and each row is asked isHit().
+struct Candidates {
+    std::string from;
+    std::vector<std::string> shortWords; ///< empty: every row is a hit
+    bool isHit(std::string_view folded) const;
+};
+/// Appends its parameters. @pre search.words is not empty
+Candidates candidates(const Search& search, std::vector<storage::Param>& params);
 
 } // namespace reeve::registry

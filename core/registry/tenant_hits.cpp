@@ -39,14 +39,14 @@ base::Result<std::vector<Hit>> firstHits(storage::Connection& db, const ListTena
 {
     Sql sql;
     const bool hasNumber = op.orderBy == TenantOrder::state || op.orderBy == TenantOrder::createdAt || op.orderBy == TenantOrder::updatedAt;
-    const std::string keys = matchSql(search, sql.params);
-    sql.text = std::string{hitColumns} + (op.orderBy ? ", " + std::string{column(*op.orderBy)} : "") + " FROM (" + keys +
-               ") AS hit JOIN tenant ON tenant.key = hit.key WHERE true"; // asks the row: tombstones keep slug and id in the index
-    filterSql(sql, op, {});
-    sql.text += " LIMIT " + std::to_string(maxHits + 1);
+    const auto found = candidates(search, sql.params);
+    sql.text = std::string{hitColumns} + ", " + std::string{op.orderBy ? column(*op.orderBy) : "NULL"} +
+               (found.shortWords.empty() ? "" : ", hit_text.folded") + " FROM " + found.from + " WHERE true";
+    filterSql(sql, op, {}); // asks the row also whether it is deleted: tombstones keep slug and id in the index
     std::vector<Hit> hits;
     auto rows = sql.run(db);
-    while (rows.next()) {
+    while (hits.size() <= maxHits && rows.next()) {
+        if (!found.shortWords.empty() && !found.isHit(rows.view(5))) continue;
         if (!op.orderBy) hits.push_back(byRelevance(rows, search));
         else if (hasNumber) hits.push_back({rows.integer(0), rows.integer(4), {}, rows.text(2)});
         else hits.push_back({rows.integer(0), 0, rows.text(4), rows.text(2)});

@@ -10,6 +10,7 @@
 #include <boost/json/parse.hpp>
 #include <limits>
 #include <map>
+#include <tuple>
 
 namespace reeve::registry {
 namespace {
@@ -256,13 +257,22 @@ base::Result<CountFacets::Facets> facets(storage::Connection& db, const CountFac
         return facetsOf(all, op);
     }
     Sql sql;
-    const std::string keys = matchSql(search, sql.params);
-    sql.text = "SELECT tenant.state, tenant.profile, tenant.plan, tenant.region, count(*) FROM (" + keys + " LIMIT " +
-               std::to_string(maxCounted + 1) + ") AS hit JOIN tenant ON tenant.key = hit.key GROUP BY 1, 2, 3, 4";
-    REEVE_ASSIGN(const auto all, readCombinations(sql.run(db)));
-    auto found = facetsOf(all, op);
+    const auto candidate = candidates(search, sql.params);
+    sql.text = "SELECT tenant.state, tenant.profile, tenant.plan, tenant.region" +
+               std::string{candidate.shortWords.empty() ? "" : ", hit_text.folded"} + " FROM " + candidate.from;
+    std::map<std::tuple<std::int64_t, std::string, std::string, std::string>, std::uint64_t> counted;
     std::uint64_t hits = 0;
-    for (const auto& one : all) hits += one.count;
+    auto rows = sql.run(db);
+    while (hits <= maxCounted && rows.next()) {
+        if (!candidate.shortWords.empty() && !candidate.isHit(rows.view(4))) continue;
+        ++counted[{rows.integer(0), rows.text(1), rows.text(2), rows.text(3)}];
+        ++hits;
+    }
+    REEVE_TRY(rows.status());
+    std::vector<Combination> all;
+    for (const auto& [of, count] : counted)
+        all.push_back({static_cast<State>(std::get<0>(of)), {std::get<1>(of), std::get<2>(of), std::get<3>(of)}, count});
+    auto found = facetsOf(all, op);
     found.isExact = hits <= maxCounted;
     return found;
 }

@@ -125,6 +125,22 @@ TEST(Text, FoldingFindsWhatPeopleType)
     for (const auto& [text, folded] : cases) EXPECT_EQ(fold(text), folded) << text;
 }
 
+TEST(Text, BeginningsOfWordsAreFound)
+{
+    EXPECT_TRUE(hasWordBeginning("muller energy", "e"));
+    EXPECT_TRUE(hasWordBeginning("muller energy", "mu"));
+    EXPECT_TRUE(hasWordBeginning("ops@energy.example", "en"));
+    EXPECT_TRUE(hasWordBeginning("s-energy", "e-")) << "what is no letter does not count";
+    EXPECT_TRUE(hasWordBeginning("s-energy", "-e"));
+    EXPECT_FALSE(hasWordBeginning("muller energy", "n")) << "inside of words";
+    EXPECT_FALSE(hasWordBeginning("a1b", "b"));
+    EXPECT_TRUE(hasWordBeginning("東京 株式会社", "株"));
+    EXPECT_FALSE(hasWordBeginning("東京", "京"));
+    EXPECT_FALSE(hasWordBeginning("any & text", "&"));
+    EXPECT_FALSE(hasWordBeginning("", "a"));
+    EXPECT_FALSE(hasWordBeginning("a", ""));
+}
+
 TEST(Text, FoldingTwiceChangesNothing)
 {
     for (char32_t point = 1; point <= lastPoint; ++point) {

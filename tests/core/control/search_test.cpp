@@ -57,6 +57,10 @@ TEST(Search, FoldsCaseAndDiacriticsAndAndsWords)
     EXPECT_EQ(find(plane, "MÜLLER"), mueller);
     EXPECT_EQ(find(plane, "  muller   energy "), mueller);
     EXPECT_TRUE(find(plane, "muller labs").empty());
+    EXPECT_EQ(find(plane, "muller en"), mueller) << "a short word beside a longer one is the beginning of a word";
+    EXPECT_EQ(find(plane, "e muller k"), mueller);
+    EXPECT_TRUE(find(plane, "muller n").empty());
+    EXPECT_EQ(find(plane, "foods 株"), std::vector<std::string>{"tokyo-foods"});
     EXPECT_EQ(find(plane, "angstrom"), std::vector<std::string>{"angstrom-labs"});
     EXPECT_EQ(find(plane, "Ångström"), std::vector<std::string>{"angstrom-labs"});
     EXPECT_EQ(find(plane, "lodz"), std::vector<std::string>{"lodz-media"});
@@ -251,10 +255,15 @@ TEST(List, FacetsCountWhatAFilterWouldLeave)
     const auto hits = plane.call(list);
     EXPECT_GT(hits->total, 0u);
     EXPECT_EQ(plane.call(searched)->total, hits->total);
-    const auto found = plane.call(searched);
-    for (const auto& plan : found->plans) {
-        list.plan = {plan.value};
-        EXPECT_EQ(plane.call(list)->total, plan.count);
+    for (const char* query : {"acme", "acme e", "e"}) {
+        searched.query = list.query = query;
+        list.plan.clear();
+        const auto found = plane.call(searched);
+        EXPECT_EQ(found->total, plane.call(list)->total) << query;
+        for (const auto& plan : found->plans) {
+            list.plan = {plan.value};
+            EXPECT_EQ(plane.call(list)->total, plan.count) << query;
+        }
     }
 }
 
