@@ -369,6 +369,7 @@ private Q_SLOTS:
         QVERIFY(world.notice().message().text.contains(u"pid %1 on "_s.arg(holder.process.processId())));
         auto* again = world.notice().findChild<QPushButton*>(u"openAgainPushButton"_s);
         QVERIFY(!again->isVisible());
+        QVERIFY(world.find<QTimer>("connectionTimer")->isActive()); // it is looked at again by itself
         QTRY_VERIFY(!world.window().actions().find(u"tenants.onboard"_s)->isEnabled());
         QTRY_VERIFY(world.tenants().isSettled());
 
