@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Reeve contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/console.h"
+#include "bench/gui/report.h"
+#include "bench/gui/soak.h"
 #include "bench/gui/walk.h"
 #include "core/crypto/crypto.h"
 #include "ui/language.h"
-#include "ui/table.h"
 #include "ui/tenants_page.h"
 
 #include <QCommandLineParser>
 #include <QTemporaryDir>
+#include <algorithm>
+#include <atomic>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -16,40 +19,64 @@ using namespace reeve;
 
 namespace {
 
-const QString beginning = QStringLiteral("start");
-constexpr double frame = 16; // milliseconds: what an eye sees as at once
-constexpr double limit = 50; // milliseconds: the bar, bench/README.md
+std::atomic<int> warnings{0}; ///< of Qt and of our own, from any thread
 
-void print(const std::vector<bench::StepRecord>& records, double firstRows)
+void note(QtMsgType type, const QMessageLogContext&, const QString& text)
 {
-    std::printf("%-44s %9s %9s %6s %6s  %s\n", "step", "took ms", "longest", "p99", ">16ms", "longest event (of which computing), ms");
-    std::vector<double> all;
-    const bench::StepRecord* worst = nullptr;
-    for (const auto& each : records) {
-        std::printf("%-44s %9.0f %9.1f %6.1f %6d  %.1f (%.1f) %s\n", qPrintable(each.step), each.milliseconds, each.longest(),
-                    each.percentile99(), each.above(frame), each.longestEvent, each.cpuOfThat, qPrintable(each.whatWasThat));
-        if (each.step == beginning) continue; // there is no window yet that could stall
-        all.insert(all.end(), each.waits.begin(), each.waits.end());
-        if (!worst || each.longest() > worst->longest()) worst = &each;
-    }
-    bench::StepRecord sum{{}, 0, std::move(all), 0, 0, {}};
-    std::printf("\nstart to first rows: %.0f ms\n", firstRows);
-    std::printf("the walk: %zu pings, p99 %.1f ms, %d above %.0f ms, %d above %.0f ms\n", sum.waits.size(), sum.percentile99(),
-                sum.above(frame), frame, sum.above(limit), limit);
-    if (worst) std::printf("longest stall: %.1f ms, in \"%s\"\n", worst->longest(), qPrintable(worst->step));
+    // The machine has no font for a script that a tenant is named in, or the offscreen platform cannot do something: neither is the
+    // console.
+    if (text.contains("OpenType support missing"_L1) || text.startsWith("This plugin does not support"_L1)) return;
+    if (type != QtDebugMsg && type != QtInfoMsg) ++warnings;
+    std::fprintf(stderr, "%s\n", qPrintable(text));
+}
+
+constexpr std::chrono::seconds sampling{5};
+
+/// Ends the application when it is over. @return its exit code
+int walk(bench::WatchedApplication& application, ui::MainWindow& window, bool rowsOnly)
+{
+    bench::Walk walk(application, window, rowsOnly);
+    QObject::connect(&walk, &bench::Walk::finished, &application, [&](const QStringList& problems) {
+        bench::printSteps(application.records());
+        bench::printRows(walk.rows().series());
+        QApplication::exit(problems.isEmpty() ? 0 : 1);
+    });
+    walk.start();
+    return QApplication::exec();
+}
+
+int soak(bench::WatchedApplication& application, ui::MainWindow& window, std::chrono::seconds duration, quint64 seed)
+{
+    std::printf("soak, seed %llu\n", static_cast<unsigned long long>(seed));
+    bench::SoakSummary summary;
+    const bench::MemoryWatch memory(sampling);
+    bench::Soak soak(application, window, duration, seed);
+    QTimer drain; // so that the records of the run do not count as the console's memory
+    QObject::connect(&drain, &QTimer::timeout, &application, [&] { summary.add(application.take()); });
+    drain.start(sampling);
+    QObject::connect(&soak, &bench::Soak::finished, &application, [&](const QStringList& problems) {
+        summary.add(application.take());
+        summary.warnings = warnings;
+        summary.print(memory.samples(), std::min(duration / 4, std::chrono::seconds(300)), soak.actions(), seed);
+        QApplication::exit(problems.isEmpty() ? 0 : 1);
+    });
+    soak.start();
+    return QApplication::exec();
 }
 
 } // namespace
 
-/// Opens a plane in the real window, walks through everything and says how long the event loop was away.
+/// Opens a plane in the real window and uses it while the event loop is watched: a walk through everything, or a long time at random.
 int main(int argc, char** argv)
 {
-    QElapsedTimer sinceStart;
-    sinceStart.start();
+    qInstallMessageHandler(note);
     bench::WatchedApplication application(argc, argv);
     QCommandLineParser flags;
     const QCommandLineOption data(u"data"_s, u"Folder of the control plane."_s, u"folder"_s);
-    flags.addOption(data);
+    const QCommandLineOption minutes(u"soak"_s, u"Use the window at random for so long, instead of walking through it."_s, u"minutes"_s);
+    const QCommandLineOption rows(u"rows"_s, u"Of the walk only what waits for rows."_s);
+    const QCommandLineOption seed(u"seed"_s, u"Repeats the choices of another soak."_s, u"number"_s, u"1"_s);
+    flags.addOptions({data, minutes, rows, seed});
     flags.addHelpOption();
     flags.process(application);
     if (!flags.isSet(data)) {
@@ -64,27 +91,19 @@ int main(int argc, char** argv)
     options.dataFolder = flags.value(data);
     options.configFolder = config.path();
     options.theme = ui::Theme::Mode::Light;
-    application.begin(beginning);
     console::Console console(application, clock, random, options);
     console.window().resize(1280, 800);
     console.window().show();
     auto* tenants = static_cast<ui::TenantsPage*>(console.window().page(u"tenants"_s));
     console.window().go({u"tenants"_s, {}});
-    double firstRows = 0;
-    bench::Walk walk(application, console.window());
     QTimer look;
     QObject::connect(&look, &QTimer::timeout, &application, [&] {
-        if (tenants->list().rowCount() == 0) return;
-        look.stop();
-        tenants->table().viewport()->repaint();
-        firstRows = double(sinceStart.nsecsElapsed()) / 1e6;
-        walk.start();
-    });
-    QObject::connect(&walk, &bench::Walk::finished, &application, [&](const QStringList& problems) {
-        for (const QString& each : problems) std::fprintf(stderr, "did not end: %s\n", qPrintable(each));
-        print(application.records(), firstRows);
-        QApplication::exit(problems.isEmpty() ? 0 : 1);
+        if (tenants->list().rowCount() > 0) QApplication::exit();
     });
     look.start(1);
-    return QApplication::exec();
+    QApplication::exec(); // until the first rows are there
+    look.stop();
+    const auto duration = std::chrono::seconds(qRound(flags.value(minutes).toDouble() * 60));
+    return flags.isSet(minutes) ? soak(application, console.window(), duration, flags.value(seed).toULongLong())
+                                : walk(application, console.window(), flags.isSet(rows));
 }

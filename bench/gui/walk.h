@@ -1,55 +1,38 @@
 // SPDX-FileCopyrightText: 2026 Reeve contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "bench/gui/watchdog.h"
-#include "ui/main_window.h"
-
-#include <QTimer>
-#include <deque>
-#include <functional>
+#include "bench/gui/rows_watch.h"
+#include "bench/gui/user.h"
 
 namespace reeve::bench {
 
 /// Leads a window through everything that a person does in a day, as fast as the window allows, while the event loop is watched.
-class Walk final : public QObject {
+class Walk final : public User {
     Q_OBJECT
 
 public:
-    /// @pre both outlive the walk
-    Walk(WatchedApplication& application, ui::MainWindow& window);
-    void start();
-
-Q_SIGNALS:
-    /// @p problems: steps whose end did not come within a minute
-    void finished(const QStringList& problems);
+    /// @p rowsOnly: only what is measured until its rows are painted. @pre both outlive the walk
+    Walk(WatchedApplication& application, ui::MainWindow& window, bool rowsOnly);
+    const RowsWatch& rows() const { return m_rows; }
 
 private:
-    using Act = std::function<void()>;
-    using Check = std::function<bool()>;
-    struct Step {
-        QString name;
-        std::vector<Act> acts; ///< one every thirty milliseconds, as a quick typist does
-        Check isDone;
-    };
-    void add(const QString& name, Act act, Check isDone = {});
-    void addTyping(const QString& name, const QString& text, Check isDone = {});
-    void addKeys(const QString& name, Qt::Key key, Qt::KeyboardModifiers modifiers, int times, Check isDone = {});
-    void addPages();
+    void goOn() override;
     void addTenants();
     void addTenant();
-    void addAudit();
     void addDialogs();
     void addWindow();
-    void look();
 
-    WatchedApplication& m_application;
-    ui::MainWindow& m_window;
-    std::deque<Step> m_steps;
-    std::size_t m_act{0};
-    int m_settled{0};
-    QElapsedTimer m_waiting;
-    QTimer m_timer;
-    QStringList m_problems;
+    // How long rows take: walk_rows.cpp
+    void addTimed(const QString& series, RowsWatch::Until until, Act act);
+    void addSearches(const QString& series);
+    void addSortClicks();
+    void addJumps();
+    void addSortClick(int column);
+    void noteWords();
+
+    RowsWatch m_rows;
+    QStringList m_words; ///< to search for
+    int m_part{0};
 };
 
 } // namespace reeve::bench

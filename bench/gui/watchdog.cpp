@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <chrono>
 #include <ctime>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -36,16 +37,15 @@ QString describe(const QByteArray& receiver, const QString& name, QEvent::Type t
 
 } // namespace
 
-double StepRecord::longest() const { return waits.empty() ? 0 : *std::max_element(waits.begin(), waits.end()); }
-
-double StepRecord::percentile99() const
+double percentile(std::vector<double> values, int percent)
 {
-    if (waits.empty()) return 0;
-    std::vector<double> sorted = waits;
-    const auto at = sorted.begin() + std::ptrdiff_t(sorted.size() * 99 / 100);
-    std::nth_element(sorted.begin(), at, sorted.end());
+    if (values.empty()) return 0;
+    const auto at = values.begin() + std::ptrdiff_t((values.size() - 1) * std::size_t(percent) / 100);
+    std::nth_element(values.begin(), at, values.end());
     return *at;
 }
+
+double StepRecord::longest() const { return waits.empty() ? 0 : *std::max_element(waits.begin(), waits.end()); }
 
 int StepRecord::above(double limit) const
 {
@@ -84,7 +84,12 @@ bool WatchedApplication::event(QEvent* event)
 
 bool WatchedApplication::notify(QObject* receiver, QEvent* event)
 {
-    if (m_depth > 0 || !m_watching || event->type() == pingType) return QApplication::notify(receiver, event);
+    if (m_depth > 0 || !m_watching || event->type() == pingType) {
+        const bool isPaint = event->type() == QEvent::Paint;
+        const bool done = QApplication::notify(receiver, event);
+        if (isPaint && m_afterPaint) m_afterPaint(receiver);
+        return done;
+    }
     // The receiver may be gone afterwards, and the step may have ended.
     const QByteArray className = receiver->metaObject()->className();
     const QString name = receiver->objectName();
@@ -110,6 +115,16 @@ void WatchedApplication::begin(const QString& step)
     m_records.push_back({step, 0, {}, 0, 0, {}});
     m_stepTimer.start();
     m_watching = true;
+}
+
+std::vector<StepRecord> WatchedApplication::take()
+{
+    if (!m_watching) return std::exchange(m_records, {});
+    const QString step = m_records.back().step;
+    end();
+    auto taken = std::exchange(m_records, {});
+    begin(step);
+    return taken;
 }
 
 void WatchedApplication::end()

@@ -5,10 +5,14 @@
 #include <QElapsedTimer>
 #include <QString>
 #include <atomic>
+#include <functional>
 #include <thread>
 #include <vector>
 
 namespace reeve::bench {
+
+/// Of some milliseconds, the one below which @p percent lie; 0 of none.
+double percentile(std::vector<double> values, int percent);
 
 /// How long the event loop kept a key press waiting during one step of a walk.
 struct StepRecord {
@@ -20,7 +24,6 @@ struct StepRecord {
     QString whatWasThat;       ///< its type and receiver
 
     double longest() const;
-    double percentile99() const;
     int above(double limit) const;
 };
 
@@ -38,11 +41,16 @@ public:
     void begin(const QString& step); ///< ends the one before
     void end();
     const std::vector<StepRecord>& records() const { return m_records; }
+    /// The records so far, which are forgotten: for a run that would have too many. The step under way goes on with a new one.
+    std::vector<StepRecord> take();
+    /// @p painted is called with every widget that was painted, right after it was.
+    void setAfterPaint(std::function<void(QObject*)> painted) { m_afterPaint = std::move(painted); }
 
 private:
     void ping();
 
     std::vector<StepRecord> m_records;
+    std::function<void(QObject*)> m_afterPaint;
     QElapsedTimer m_stepTimer;
     bool m_watching{false};
     int m_depth{0};
