@@ -36,8 +36,9 @@ using widgets::Tone;
 namespace {
 const Place home{QStringLiteral("overview"), {}};
 constexpr int longestTrail = 50;
-constexpr int agesMilliseconds = 15'000; // ages are told in minutes
-constexpr int laterMilliseconds = 100;   // between two pages that are made ahead of need
+constexpr int agesMilliseconds = 15'000;    // ages are told in minutes
+constexpr int firstLaterMilliseconds = 500; // until the page that one looks at has its content, and others are made ahead of need
+constexpr int laterMilliseconds = 100;      // between two of them
 } // namespace
 
 MainWindow::MainWindow(client::Connection& connection, Desktop& desktop, const base::Clock& clock, QSettings& settings, const Acts& acts,
@@ -78,6 +79,7 @@ MainWindow::MainWindow(client::Connection& connection, Desktop& desktop, const b
     addSettings();
     connect(&m_later, &QTimer::timeout, this, [this] {
         if (m_makers.empty()) return m_later.stop();
+        m_later.setInterval(laterMilliseconds);
         page(m_makers.begin()->first);
     });
 
@@ -189,7 +191,7 @@ void MainWindow::showEvent(QShowEvent* event)
 {
     if (m_place.page.isEmpty()) turnTo(home);
     QMainWindow::showEvent(event);
-    if (!m_makers.empty()) m_later.start(laterMilliseconds);
+    if (!m_makers.empty()) m_later.start(firstLaterMilliseconds);
 }
 
 void MainWindow::go(const Place& place)
