@@ -6,6 +6,10 @@
 
 namespace reeve::ui {
 
+namespace {
+constexpr int border = 1; // of the style sheet: it shows the focus
+} // namespace
+
 ShortArea::ShortArea(QWidget* content, int mostHeight, QWidget* parent) : QScrollArea(parent), m_mostHeight(mostHeight)
 {
     setWidgetResizable(true);
@@ -24,8 +28,9 @@ QSize ShortArea::sizeHint() const { return {widget()->sizeHint().width(), height
 
 int ShortArea::heightForWidth(int width) const
 {
-    const int wanted = widget()->hasHeightForWidth() ? widget()->heightForWidth(width) : widget()->sizeHint().height();
-    return qMin(wanted, m_mostHeight);
+    const int inner = width - 2 * border;
+    const int wanted = widget()->hasHeightForWidth() ? widget()->heightForWidth(inner) : widget()->sizeHint().height();
+    return qMin(wanted + 2 * border, m_mostHeight);
 }
 
 void ShortArea::setMostHeight(int pixels)

@@ -20,6 +20,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTimer>
@@ -247,6 +248,7 @@ private Q_SLOTS:
         QTRY_VERIFY(notice->isVisible());
         QVERIFY(notice->message().text.contains(u"pid 4711 on desk-7"_s));
         QVERIFY(!world.action("tenants.onboard")->isEnabled());
+        QTRY_VERIFY(!world.find<QScrollArea>("windowNoticesArea")->verticalScrollBar()->isVisible()); // there is room for all of it
     }
 
     void outagesAreSaidInTheLanguageOfTheUser()
