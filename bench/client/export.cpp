@@ -74,7 +74,7 @@ int main(int argc, char** argv)
     base::Metrics metrics;
     telemetry::declareMetrics(metrics);
     base::Log log{clock, "bench", {}};
-    client::EmbeddedConnection connection(client::localPlaneOptions(flags.value(data)),
+    client::EmbeddedConnection connection(client::localPlaneOptions(flags.value(data).toStdString()),
                                           client::EmbeddedConnection::Environment{clock, random, log, metrics}, control::embeddedCaller());
     client::ExportRunner runner(connection);
     std::unique_ptr<Watch> watch;
