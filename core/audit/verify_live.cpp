@@ -46,9 +46,9 @@ public:
     base::Status read(const std::string& path, std::string& content) override
     {
         const auto tile = parseTilePath(path);
+        if (std::vector<SearchColumns> unused; tile && tile->isEntries) return readEntries(*tile, content, unused);
         auto status = m_database.read(
             [&](storage::Connection& db) -> base::Status {
-                if (tile && tile->isEntries) return readEntries(db, *tile, content);
                 auto file = bundleFile(db, m_log, {m_size, path});
                 if (!file) return file.error();
                 content = std::move(file->content.data);
@@ -61,17 +61,34 @@ public:
         return status;
     }
 
-    std::vector<VerifyFinding> findings() override
+    /// Entries up to the first that is missing: the verification finds the end.
+    base::Status readEntries(const Tile& tile, std::string& content, std::vector<SearchColumns>& columns) override
     {
-        const std::scoped_lock lock(m_mutex);
-        return m_findings;
+        return m_database.read(
+            [&](storage::Connection& db) -> base::Status {
+                content.clear();
+                columns.clear();
+                auto next = tile.first();
+                auto rows = db.query(
+                    "SELECT seq, bytes, time, tenant, result, actor, action FROM audit_entry WHERE seq >= $1 AND seq < $2 ORDER BY seq",
+                    next, next + tile.width);
+                for (; rows.next() && rows.count(0) == next; ++next) {
+                    const auto bytes = rows.view(1);
+                    if (bytes.size() > 0xFFFF) return damaged("audit entry " + std::to_string(next) + " is longer than any entry can be");
+                    appendEntry(content, bytes);
+                    columns.push_back({rows.time(2), rows.text(3), rows.integer(4), nameOf(rows.integer(5)), nameOf(rows.integer(6))});
+                }
+                return rows.status();
+            },
+            m_stop);
     }
+
+    std::vector<VerifyFinding> findings() override { return m_findings; }
     bool isBundle() const override { return false; }
 
 private:
     void find(const char* kind, std::string message, std::uint64_t index)
     {
-        const std::scoped_lock lock(m_mutex);
         m_findings.push_back({kind, std::move(message), {}, {}, index});
     }
 
@@ -99,36 +116,12 @@ private:
                  m_size);
     }
 
-    /// Entries up to the first that is missing: the verification finds the end. Compares the columns by which entries are searched.
-    base::Status readEntries(storage::Connection& db, const Tile& tile, std::string& content)
-    {
-        content.clear();
-        EntryScanner scanner;
-        auto next = tile.first();
-        auto rows =
-            db.query("SELECT seq, bytes, time, tenant, result, actor, action FROM audit_entry WHERE seq >= $1 AND seq < $2 ORDER BY seq",
-                     next, next + tile.width);
-        for (; rows.next() && rows.count(0) == next; ++next) {
-            const auto bytes = rows.view(1);
-            if (bytes.size() > 0xFFFF) return damaged("audit entry " + std::to_string(next) + " is longer than any entry can be");
-            appendEntry(content, bytes);
-            if (scanner.scan(bytes)) continue; // told by the verification
-            const auto& entry = scanner.summary();
-            const auto tenant = entry.tenant.empty() ? std::string{} : tenantKey(entry.tenant).data;
-            if (rows.time(2) != entry.time || rows.view(3) != tenant || rows.integer(4) != static_cast<std::int64_t>(entry.result) ||
-                nameOf(rows.integer(5)) != entry.actor || nameOf(rows.integer(6)) != entry.action)
-                find("BROKEN_COLUMN", "entry " + grouped(next) + " is not found as what it is: its search columns were changed", next);
-        }
-        return rows.status();
-    }
-
     storage::Database& m_database;
     const AuditLog& m_log;
     const std::stop_token m_stop;
     const std::string m_seen; ///< newest checkpoint that this process knew before it looked
     std::uint64_t m_size{0};
     std::unordered_map<std::int64_t, std::string> m_names; ///< complete before the first entry is read
-    std::mutex m_mutex;                                    ///< guards m_findings
     std::vector<VerifyFinding> m_findings;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/verify_tile.h"
 
+#include "core/audit/stored_tree.h"
+
 #include <algorithm>
 
 namespace reeve::audit {
@@ -36,7 +38,7 @@ TileFacts TileChecker::check(std::uint64_t index, std::uint64_t size)
     readHashes(*tileAt(false, 0, index, size));
     const auto tile = *tileAt(true, 0, index, size);
     const auto path = tilePath(tile);
-    const auto read = m_source.read(path, m_content);
+    const auto read = m_source.readEntries(tile, m_content, m_columns);
     if (read) {
         m_facts.bytes += m_content.size();
         if (m_source.isBundle()) m_facts.entriesSum = crypto::sha256({m_content});
@@ -139,12 +141,27 @@ void TileChecker::examine(const Tile& tile, std::string_view entry, std::size_t 
     }
     if (summary.seq != index)
         find("BROKEN_SEQUENCE", "at position " + grouped(index) + " stands " + entryName(summary.seq), tile, begin, index);
+    else compare(summary, tile);
     noteTime(index, summary.time);
     if (summary.action != rotationAction || summary.result != ResultKind::ok) return;
     const auto parsed = parseEntry(entry);
     auto rotation = parsed ? rotationOf(*parsed) : base::Result<Rotation>(parsed.error());
     if (rotation) m_facts.rotations.push_back(std::move(rotation).value());
     else find("BROKEN_ROTATION", rotation.error().message, tile, begin, index);
+}
+
+/// Is the entry, which is whole, found as what it is?
+void TileChecker::compare(const EntrySummary& entry, const Tile& tile)
+{
+    const auto at = static_cast<std::size_t>(entry.seq - tile.first());
+    if (at >= m_columns.size()) return;
+    const auto& stored = m_columns[at];
+    const auto tenant = entry.tenant.empty() ? std::string{} : tenantKey(entry.tenant).data;
+    if (stored.time == entry.time && stored.tenant == tenant && stored.result == static_cast<std::int64_t>(entry.result) &&
+        stored.actor == entry.actor && stored.action == entry.action)
+        return;
+    m_facts.findings.push_back(
+        {"BROKEN_COLUMN", entryName(entry.seq) + " is not found as what it is: its search columns were changed", {}, {}, entry.seq});
 }
 
 void TileChecker::noteTime(std::uint64_t index, base::Timestamp time)

@@ -50,6 +50,7 @@ private:
     bool step(const Tile& tile, EntryCursor& cursor, std::uint64_t index, const Digest* expected);
     void examine(const Tile& tile, std::string_view entry, std::size_t begin, std::uint64_t index, const Digest& leaf,
                  const Digest* expected);
+    void compare(const EntrySummary& entry, const Tile& tile);
     void noteTime(std::uint64_t index, base::Timestamp time);
     void find(std::string kind, std::string message, const Tile& tile, std::optional<std::size_t> offset,
               std::optional<std::uint64_t> index);
@@ -57,6 +58,7 @@ private:
     VerifySource& m_source;
     EntryScanner m_scanner;
     std::string m_content;
+    std::vector<SearchColumns> m_columns;
     std::string m_hashContent;
     TileFacts m_facts;
 };
