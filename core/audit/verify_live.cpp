@@ -30,7 +30,7 @@ public:
                     find("BROKEN_UNSIGNED",
                          "no signed checkpoint covers the entries from " + grouped(m_size) + " to " + grouped(stored - 1), m_size);
                 checkSeen();
-                REEVE_TRY(readNames(db));
+                if (auto named = readNames(db); !named) return named;
                 if (m_size == 0) return base::success();
                 auto exported = bundleFiles(db, m_log);
                 if (exported) names = std::move(exported->paths);

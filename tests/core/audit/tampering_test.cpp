@@ -156,7 +156,7 @@ const std::vector<Shuffle>& shuffles()
 {
     using Entries = std::vector<std::string>;
     const auto at = [](std::size_t i) { return static_cast<std::ptrdiff_t>(i); };
-    static const std::vector<Shuffle> all{
+    static const std::vector<Shuffle> kinds{
         {"dropped", false, [=](Entries& all, std::size_t i, std::size_t) { all.erase(all.begin() + at(i)); }},
         {"twice", false, [=](Entries& all, std::size_t i, std::size_t) { all.insert(all.begin() + at(i), std::string{all[i]}); }},
         {"over the other", true, [](Entries& all, std::size_t i, std::size_t k) { all[k] = all[i]; }},
@@ -168,7 +168,7 @@ const std::vector<Shuffle>& shuffles()
              all.insert(all.begin() + at(k), std::move(one));
          }},
     };
-    return all;
+    return kinds;
 }
 
 TEST(Tampering, EveryEntryThatIsDroppedTwiceOrElsewhereIsCaughtAndNamed) // REQ ARC-18
