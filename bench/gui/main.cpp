@@ -48,6 +48,7 @@ int walk(bench::WatchedApplication& application, ui::MainWindow& window, bool ro
 int soak(bench::WatchedApplication& application, ui::MainWindow& window, std::chrono::seconds duration, quint64 seed)
 {
     std::printf("soak, seed %llu\n", static_cast<unsigned long long>(seed));
+    std::fflush(stdout); // whatever happens, it can be repeated
     bench::SoakSummary summary;
     const bench::MemoryWatch memory(sampling);
     bench::Soak soak(application, window, duration, seed);

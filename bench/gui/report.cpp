@@ -68,6 +68,7 @@ void SoakSummary::print(const std::vector<MemoryWatch::Sample>& memory, std::chr
     std::printf("longest stall: %.1f ms, in \"%s\" (%s); of %zu pings %d above %.0f ms, %d above %.0f ms\n", longest, qPrintable(inWhat),
                 qPrintable(event), pings, aboveFrame, frame, aboveLimit, limit);
     std::printf("warnings: %d\n", warnings);
+    std::fflush(stdout);
 }
 
 } // namespace reeve::bench

@@ -99,6 +99,7 @@ bool WatchedApplication::notify(QObject* receiver, QEvent* event)
     ++m_depth;
     const bool done = QApplication::notify(receiver, event);
     --m_depth;
+    if (m_records.empty()) return done; // taken meanwhile
     const double took = double(nanosecondsNow() - began) / 1e6;
     StepRecord& record = m_records.back();
     if (took > record.longestEvent) {
