@@ -122,15 +122,6 @@ base::Result<std::unique_ptr<Opened>> claim(const DatabaseOptions& options)
     return opened;
 }
 
-/// Copies what a program before this one left in the log into the file. After a failed fsync() the system holds its pages for written, and
-/// a log that reads well may stand on the disk in part: nothing may be added to it, as it would be lost together with what came before.
-base::Status settle(SqliteConnection& db)
-{
-    auto settled = db.checkpoint(true);
-    if (!settled && settled.error().reason == "STORAGE_BUSY") return base::success(); // a second process looks at it
-    return settled;
-}
-
 } // namespace
 
 base::Result<std::unique_ptr<Database>> Database::open(const DatabaseOptions& options, const std::vector<Migration>& migrations,
@@ -149,7 +140,6 @@ base::Result<std::unique_ptr<Database>> Database::open(const DatabaseOptions& op
     REEVE_ASSIGN(const int version, inspectSchema(*connection, newest));
     if (writes) {
         REEVE_TRY(migrateSchema(*connection, version, migrations, opened->file.parent_path(), log));
-        REEVE_TRY(settle(*connection));
     } else if (version < newest)
         return base::Error{base::ErrorCode::FailedPrecondition,
                            "the database has schema " + std::to_string(version) + " and needs schema " + std::to_string(newest) +

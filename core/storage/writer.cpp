@@ -96,7 +96,8 @@ void Writer::process(Requests requests)
     const auto began = m_clock.monotonic();
     Batch batch{*m_db, m_participants};
     std::vector<base::Status> answers;
-    base::Status outcome = batch.begin();
+    base::Status outcome = settle();
+    if (outcome) outcome = batch.begin();
     if (outcome) {
         for (const auto& request : requests) {
             answers.push_back(batch.run(request.work));
@@ -122,6 +123,18 @@ void Writer::process(Requests requests)
         if (outcome) answer(requests[i], answers[i]);
         else answer(requests[i], undone(outcome.error()));
     }
+}
+
+/// Copies what a program before this one left in the log into the file, before anything is added. After a failed fsync() the system holds
+/// its pages for written, and a log that reads well may stand on the disk in part: what is added to it would be lost together with what
+/// came before. Where that cannot be done, as on a full disk, nothing is stored.
+base::Status Writer::settle()
+{
+    if (m_isSettled) return base::success();
+    auto settled = m_db->checkpoint(true);
+    if (!settled && settled.error().reason != "STORAGE_BUSY") return settled; // busy: a second process looks at it
+    m_isSettled = true;
+    return base::success();
 }
 
 void Writer::answer(Request& request, const base::Status& status)

@@ -39,12 +39,14 @@ private:
     void answer(Request& request, const base::Status& status);
     base::Status mayCommit() const;
     void checkpoint();
+    base::Status settle();
 
     const std::unique_ptr<SqliteConnection> m_db;
     const FileWatch& m_watch;
     const base::Clock& m_clock;
     base::Log& m_log;
     int m_checkpointedPages{0}; // of the log, when it was last checkpointed
+    bool m_isSettled{false};    // is what was in the log at the beginning in the file?
 
     std::mutex m_mutex; // guards what follows
     std::condition_variable m_wake;
