@@ -12,6 +12,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QSignalBlocker>
 #include <algorithm>
 
 namespace reeve::ui {
@@ -116,8 +117,12 @@ private:
     {
         QHeaderView* rows = m_view->verticalHeader();
         if (rows->defaultSectionSize() == Theme::rowHeight()) return;
-        rows->setMinimumSectionSize(Theme::rowHeight());
-        rows->setDefaultSectionSize(Theme::rowHeight());
+        {
+            const QSignalBlocker quiet(rows); // a header tells of each row by itself, and there may be a million
+            rows->setMinimumSectionSize(Theme::rowHeight());
+            rows->setDefaultSectionSize(Theme::rowHeight());
+        }
+        m_view->doItemsLayout();
     }
     QTableView* m_view;
 };

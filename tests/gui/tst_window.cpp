@@ -14,6 +14,7 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QDialog>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -21,6 +22,7 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTimer>
@@ -188,8 +190,12 @@ private Q_SLOTS:
         auto* button = world.find<QPushButton>("importPushButton");
         QCOMPARE(world.tenants().table().rowHeight(0), 32);
         QCOMPARE(button->sizeHint().height(), 32);
+        ui::Table& table = world.tenants().table();
+        const QSignalSpy toldOfEachRow(table.verticalHeader(), &QHeaderView::sectionResized);
         world.action("view.density.compact")->trigger();
-        QCOMPARE(world.tenants().table().rowHeight(0), 26);
+        QCOMPARE(table.rowHeight(0), 26);
+        QCOMPARE(toldOfEachRow.count(), 0); // of a million rows that would take half a minute
+        QCOMPARE(table.verticalScrollBar()->maximum(), 26 * world.tenants().list().rowCount() - table.viewport()->height());
         QCOMPARE(button->sizeHint().height(), 28);
         QCOMPARE(button->font().pointSize(), 9);
         world.action("view.density.comfortable")->trigger();
