@@ -103,6 +103,7 @@ class RowHeight final : public QObject {
 public:
     explicit RowHeight(QTableView* view) : QObject(view), m_view(view)
     {
+        view->verticalHeader()->setMinimumSectionSize(1); // raised with many rows there, it would take their number squared
         view->installEventFilter(this);
         apply();
     }
@@ -119,7 +120,6 @@ private:
         if (rows->defaultSectionSize() == Theme::rowHeight()) return;
         {
             const QSignalBlocker quiet(rows); // a header tells of each row by itself, and there may be a million
-            rows->setMinimumSectionSize(Theme::rowHeight());
             rows->setDefaultSectionSize(Theme::rowHeight());
         }
         m_view->doItemsLayout();
