@@ -52,12 +52,14 @@ int soak(bench::WatchedApplication& application, ui::MainWindow& window, std::ch
     bench::SoakSummary summary;
     const bench::MemoryWatch memory(sampling);
     bench::Soak soak(application, window, duration, seed);
+    summary.widgetsBefore = QApplication::allWidgets().size();
     QTimer drain; // so that the records of the run do not count as the console's memory
     QObject::connect(&drain, &QTimer::timeout, &application, [&] { summary.add(application.take()); });
     drain.start(sampling);
     QObject::connect(&soak, &bench::Soak::finished, &application, [&](const QStringList& problems) {
         summary.add(application.take());
         summary.warnings = warnings;
+        summary.widgetsAfter = QApplication::allWidgets().size();
         summary.print(memory.samples(), std::min(duration / 4, std::chrono::seconds(300)), soak.actions(), seed);
         QApplication::exit(problems.isEmpty() ? 0 : 1);
     });

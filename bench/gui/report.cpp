@@ -46,7 +46,7 @@ void SoakSummary::add(const std::vector<StepRecord>& records)
         if (each.longest() <= longest) continue;
         longest = each.longest();
         inWhat = each.step;
-        event = each.whatWasThat;
+        event = QStringLiteral("%1; %2 ms, of which computing %3").arg(each.whatWasThat).arg(each.longestEvent).arg(each.cpuOfThat);
     }
 }
 
@@ -67,7 +67,8 @@ void SoakSummary::print(const std::vector<MemoryWatch::Sample>& memory, std::chr
             memory.front().mib, warm.front().mib, static_cast<long long>(warmUp.count()), warm.back().mib, most, slope(warm));
     std::printf("longest stall: %.1f ms, in \"%s\" (%s); of %zu pings %d above %.0f ms, %d above %.0f ms\n", longest, qPrintable(inWhat),
                 qPrintable(event), pings, aboveFrame, frame, aboveLimit, limit);
-    std::printf("warnings: %d\n", warnings);
+    std::printf("warnings: %d; widgets: %lld at the start, %lld at the end\n", warnings, static_cast<long long>(widgetsBefore),
+                static_cast<long long>(widgetsAfter));
     std::fflush(stdout);
 }
 

@@ -18,6 +18,8 @@ struct SoakSummary {
     int aboveFrame{0};
     int aboveLimit{0};
     int warnings{0};
+    qsizetype widgetsBefore{0};
+    qsizetype widgetsAfter{0}; ///< many more: something that was closed is still there
 
     void add(const std::vector<StepRecord>& records);
     void print(const std::vector<MemoryWatch::Sample>& memory, std::chrono::seconds warmUp, int actions, quint64 seed) const;
