@@ -40,6 +40,7 @@ struct Restart {
 
 int main(int argc, char** argv)
 {
+    reeve::console::shareMemoryPools();
     const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     QStringList arguments;
     for (int i = 0; i < argc; ++i) arguments << QString::fromLocal8Bit(argv[i]);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Reeve contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/console.h"
+#include "app/console/start.h"
 #include "bench/gui/report.h"
 #include "bench/gui/soak.h"
 #include "bench/gui/walk.h"
@@ -72,6 +73,7 @@ int soak(bench::WatchedApplication& application, ui::MainWindow& window, std::ch
 /// Opens a plane in the real window and uses it while the event loop is watched: a walk through everything, or a long time at random.
 int main(int argc, char** argv)
 {
+    console::shareMemoryPools(); // as the program does
     qInstallMessageHandler(note);
     bench::WatchedApplication application(argc, argv);
     QCommandLineParser flags;
