@@ -17,7 +17,7 @@ std::string shown(double value, const std::string& unit)
     std::string digits = text;
     for (auto at = static_cast<std::ptrdiff_t>(digits.find('.') == std::string::npos ? digits.size() : digits.find('.')) - 3; at > 0;
          at -= 3)
-        digits.insert(static_cast<std::size_t>(at), ",");
+        digits.insert(static_cast<std::size_t>(at), 1, ',');
     return digits + (unit.starts_with('/') ? unit : " " + unit);
 }
 
