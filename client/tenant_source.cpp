@@ -71,7 +71,7 @@ void TenantSource::nextIds()
     if (count == 0) QMetaObject::invokeMethod(&m_context, [this] { answer(Batch{}); }, Qt::QueuedConnection);
 }
 
-void TenantSource::take(std::size_t at, base::Result<registry::GetTenant::Details> details)
+void TenantSource::take(std::size_t at, base::Result<registry::GetTenant::Details>&& details)
 {
     if (!m_done) return; // another one of them failed
     if (details) m_answers[at] = std::move(details->tenant);

@@ -47,7 +47,7 @@ private:
     void nextPage();
     void nextIds();
     void take(base::Result<registry::ListTenants::Page> page);
-    void take(std::size_t at, base::Result<registry::GetTenant::Details> details);
+    void take(std::size_t at, base::Result<registry::GetTenant::Details>&& details);
     void answer(base::Result<Batch> batch);
 
     Connection& m_connection;
