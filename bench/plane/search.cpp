@@ -37,7 +37,7 @@ std::vector<std::pair<std::int64_t, std::string>> commonWords(PlainSql& plain, c
                 words.emplace(word);
     std::vector<std::pair<std::int64_t, std::string>> counted;
     for (const auto& word : words)
-        counted.emplace_back(plain.number("SELECT count(*) FROM tenant_trigram WHERE tenant_trigram MATCH '\"" + word + "\"'"), word);
+        counted.emplace_back(plain.number("SELECT count(*) FROM tenant_search WHERE tenant_search MATCH '\"" + word + "\"'"), word);
     std::sort(counted.begin(), counted.end());
     return counted;
 }

@@ -149,37 +149,37 @@ bool isInWord(std::int32_t point)
     }
 }
 
-/// The last code point of @p text, and how many bytes it takes. @pre not empty
-std::pair<std::int32_t, std::size_t> lastPoint(std::string_view text)
+/// The first code point of @p text, and how many bytes it takes. @pre not empty
+std::pair<std::int32_t, std::size_t> firstPoint(std::string_view text)
 {
-    std::size_t length = 1;
-    while (length < text.size() && (static_cast<unsigned char>(text[text.size() - length]) & 0xC0) == 0x80) ++length;
     utf8proc_int32_t point = 0;
-    utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()) + text.size() - length, static_cast<utf8proc_ssize_t>(length),
-                     &point);
-    return {point, length};
+    const auto length =
+        utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()), static_cast<utf8proc_ssize_t>(text.size()), &point);
+    return {point, length > 0 ? static_cast<std::size_t>(length) : 1};
 }
 
 } // namespace
 
-bool hasWordBeginning(std::string_view text, std::string_view beginning)
+std::vector<std::string_view> letterWords(std::string_view text)
 {
-    while (!beginning.empty()) {
-        const auto [point, length] = lastPoint(beginning);
-        if (isInWord(point)) break;
-        beginning.remove_suffix(length);
+    std::vector<std::string_view> all;
+    std::size_t begin = 0;
+    for (std::size_t at = 0; at <= text.size();) {
+        const auto [point, length] = at < text.size() ? firstPoint(text.substr(at)) : std::pair<std::int32_t, std::size_t>{0, 1};
+        if (at == text.size() || !isInWord(point)) {
+            if (at > begin) all.push_back(text.substr(begin, at - begin));
+            begin = at + length;
+        }
+        at += length;
     }
-    while (!beginning.empty()) {
-        utf8proc_int32_t point = 0;
-        const auto length = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(beginning.data()),
-                                             static_cast<utf8proc_ssize_t>(beginning.size()), &point);
-        if (length <= 0 || isInWord(point)) break;
-        beginning.remove_prefix(static_cast<std::size_t>(length));
-    }
-    if (beginning.empty()) return false;
-    for (auto at = text.find(beginning); at != std::string_view::npos; at = text.find(beginning, at + 1))
-        if (at == 0 || !isInWord(lastPoint(text.substr(0, at)).first)) return true;
-    return false;
+    return all;
+}
+
+std::string_view firstPoints(std::string_view text, std::size_t count)
+{
+    std::size_t end = 0;
+    for (; count > 0 && end < text.size(); --count) end += firstPoint(text.substr(end)).second;
+    return text.substr(0, end);
 }
 
 std::string joinWords(const std::vector<std::string>& items, std::string_view last)

@@ -26,9 +26,10 @@ std::string nfc(std::string_view text);
 /// The form in which things are searched and sorted: case folded, diacritics dropped, compatibility forms unified ("Müller" and
 /// "MULLER" are "muller", "Łódź" is "lodz", "Ångström" is "angstrom"). Not for display. Text that is not UTF-8 comes back as it was.
 std::string fold(std::string_view text);
-/// Does a word of @p text begin with @p beginning? A word is a run of letters and digits of any script. Both are well-formed UTF-8; what
-/// @p beginning holds besides letters and digits at its ends does not count, and nothing begins with nothing.
-bool hasWordBeginning(std::string_view text, std::string_view beginning);
+/// Runs of letters and digits of any script; everything else stands between them. @p text is well-formed UTF-8.
+std::vector<std::string_view> letterWords(std::string_view text);
+/// The first @p count code points of well-formed UTF-8.
+std::string_view firstPoints(std::string_view text, std::size_t count);
 /// "a, b and c".
 std::string joinWords(const std::vector<std::string>& items, std::string_view last = "and");
 /// 64-bit FNV-1a: for hash tables only.

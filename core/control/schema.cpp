@@ -36,7 +36,8 @@ const std::vector<storage::Migration>& migrations()
                                      std::string{storage::dialect::searchSchemaV1} + std::string{events::schemaV1()} +
                                      std::string{planeSchema};
     static const std::string second = std::string{audit::schemaV2()} + std::string{registry::schemaV2()} + std::string{planeSchemaV2};
-    static const std::vector<storage::Migration> all{{1, first}, {2, second}};
+    static const std::string third = std::string{storage::dialect::searchSchemaV3} + std::string{registry::schemaV3()};
+    static const std::vector<storage::Migration> all{{1, first}, {2, second}, {3, third, registry::indexAll}};
     return all;
 }
 

@@ -74,4 +74,7 @@ INSERT INTO transition_counter(day, kind, n)
 )sql";
 }
 
+// Counts within a search look at four columns of tens of thousands of tenants: an index holds them closer together than the table.
+std::string_view schemaV3() { return "CREATE INDEX tenant_facet ON tenant(key, state, profile, plan, region);\n"; }
+
 } // namespace reeve::registry

@@ -3,10 +3,12 @@
 #include "core/registry/search.h"
 
 #include "core/base/text.h"
+#include "core/registry/registry.h"
 #include "core/storage/dialect.h"
 
 #include <algorithm>
 #include <cctype>
+#include <set>
 
 namespace reeve::registry {
 namespace {
@@ -36,6 +38,73 @@ bool isFindable(std::string_view word)
     return hasLetter || base::codePoints(word) >= 3;
 }
 
+// The index knows nothing shorter than three code points. So the first two of each word are indexed behind two marks, which finds words
+// that begin with one letter or two; and a slug stands behind two marks of another kind, which finds slugs that begin with something.
+constexpr std::string_view wordMark = "\x02";
+constexpr std::string_view slugMark = "\x03";
+
+std::string marked(std::string_view mark, std::string_view text) { return std::string{mark} + std::string{mark} + std::string{text}; }
+
+/// The beginnings of @p text's words, each once.
+std::string beginnings(std::string_view text)
+{
+    std::set<std::string, std::less<>> all;
+    for (const auto word : base::letterWords(text)) all.emplace(base::firstPoints(word, 2));
+    std::string joined;
+    for (const auto& each : all) joined += marked(wordMark, each);
+    return joined;
+}
+
+/// What is indexed of a tenant's text.
+struct Fields {
+    std::string slug;
+    std::string name;
+    std::string rest;
+    std::string gone;
+};
+
+/// @p folded: as searchText() made it: slug, id, legal name and more, a line each; slug and id alone when the tenant was deleted.
+Fields fieldsOf(std::string_view folded)
+{
+    const auto line = [&folded] {
+        const auto end = folded.find('\n');
+        const auto found = folded.substr(0, end);
+        folded.remove_prefix(end == std::string_view::npos ? folded.size() : end + 1);
+        return std::string{found};
+    };
+    const auto indexed = [](std::string text) { return text + '\n' + beginnings(text); };
+    const auto slug = line();
+    const auto id = line();
+    if (folded.empty()) return {{}, {}, {}, indexed(slug + '\n' + id)};
+    const auto name = line();
+    return {marked(slugMark, indexed(slug)), indexed(name), indexed(id + '\n' + std::string{folded}), {}};
+}
+
+template <class Statement>
+base::Status runFor(storage::Connection& db, const Statement& statement, std::int64_t key, const Fields& fields)
+{
+    REEVE_TRY(db.run(statement, key, fields.slug, fields.name, fields.rest, fields.gone));
+    return base::success();
+}
+
+/// Where a word is found, whatever its length.
+std::string termOf(const std::string& typed)
+{
+    const std::string word = wanted(typed);
+    if (base::codePoints(word) >= 3) return storage::dialect::substringTerm(word);
+    const auto letters = base::letterWords(word);
+    return storage::dialect::substringTerm(letters.empty() ? "\x01\x01\x01" : // is nowhere
+                                               base::codePoints(letters.front()) == 1
+                                               ? marked(wordMark, letters.front())
+                                               : std::string{wordMark} + std::string{letters.front()});
+}
+
+/// What a slug that begins with the word has and no other.
+std::string slugBeginning(const std::string& word)
+{
+    return storage::dialect::substringTerm(base::codePoints(word) >= 2 ? std::string{slugMark} + word : marked(slugMark, word));
+}
+
 } // namespace
 
 std::string searchText(const Tenant& tenant, const TenantManifest* manifest)
@@ -59,16 +128,25 @@ base::Status indexText(storage::Connection& db, std::int64_t key, const std::str
         const std::string before = found ? rows.text(0) : std::string{};
         REEVE_TRY(rows.status());
         if (found && before == text) return base::success();
-        if (found) {
-            REEVE_TRY(db.run(storage::dialect::deleteTrigram, key, before));
-            REEVE_TRY(db.run(storage::dialect::deleteWords, key, before));
-        }
+        if (found) REEVE_TRY(runFor(db, storage::dialect::deleteSearch, key, fieldsOf(before)));
     }
     REEVE_TRY(db.run("INSERT INTO tenant_text(tenant, folded) VALUES($1, $2) ON CONFLICT(tenant) DO UPDATE SET folded = excluded.folded",
                      key, text));
-    REEVE_TRY(db.run(storage::dialect::insertTrigram, key, text));
-    REEVE_TRY(db.run(storage::dialect::insertWords, key, text));
-    return base::success();
+    return runFor(db, storage::dialect::insertSearch, key, fieldsOf(text));
+}
+
+base::Status indexAll(storage::Connection& db)
+{
+    constexpr int atOnce = 1000; // rows
+    for (std::int64_t last = -1;;) {
+        std::vector<std::pair<std::int64_t, std::string>> texts;
+        auto rows = db.query("SELECT tenant, folded FROM tenant_text WHERE tenant > $1 ORDER BY tenant LIMIT $2", last, atOnce);
+        while (rows.next()) texts.emplace_back(rows.integer(0), rows.text(1));
+        REEVE_TRY(rows.status());
+        if (texts.empty()) return base::success();
+        for (const auto& [key, text] : texts) REEVE_TRY(runFor(db, storage::dialect::insertSearch, key, fieldsOf(text)));
+        last = texts.back().first;
+    }
 }
 
 base::Result<Search> parseQuery(const std::string& query)
@@ -85,33 +163,19 @@ base::Result<Search> parseQuery(const std::string& query)
     return search;
 }
 
-bool Candidates::isHit(std::string_view folded) const
+Expressions expressions(const Search& search, bool withDeleted)
 {
-    return std::all_of(shortWords.begin(), shortWords.end(), [&](const auto& word) { return base::hasWordBeginning(folded, word); });
-}
-
-Candidates candidates(const Search& search, std::vector<storage::Param>& params)
-{
-    std::string trigrams;
-    std::string prefixes;
-    Candidates found;
-    for (const auto& typed : search.words) {
-        const std::string word = wanted(typed);
-        const bool isShort = base::codePoints(word) < 3; // a trigram index knows nothing shorter
-        std::string& match = isShort ? prefixes : trigrams;
-        if (!match.empty()) match += " AND ";
-        match += isShort ? storage::dialect::prefixTerm(word) : storage::dialect::substringTerm(word);
-        if (isShort) found.shortWords.push_back(word);
-    }
-    params.emplace_back(trigrams.empty() ? std::move(prefixes) : trigrams);
-    const std::string parameter = "$" + std::to_string(params.size());
-    const bool isByWords = trigrams.empty();
-    found.from = "(" + (isByWords ? storage::dialect::wordKeys(parameter) : storage::dialect::trigramKeys(parameter)) +
-                 ") AS hit JOIN tenant ON tenant.key = hit.key";
-    // Short words alone have an index of their own. Beside longer ones it would be asked for nearly all tenants, to keep a few.
-    if (isByWords) found.shortWords.clear();
-    if (!found.shortWords.empty()) found.from += " JOIN tenant_text AS hit_text ON hit_text.tenant = hit.key";
-    return found;
+    namespace sql = storage::dialect;
+    std::string words;
+    for (const auto& word : search.words) words = words.empty() ? termOf(word) : sql::both(words, termOf(word));
+    const std::string all = sql::within(withDeleted ? "slug name rest gone" : "slug name rest", words);
+    const std::string first = termOf(search.firstWord());
+    const std::string begins = sql::within("slug", slugBeginning(search.firstWord()));
+    const std::string inSlug = sql::within("slug", first);
+    const std::string inName = sql::within("name", first);
+    return {all,
+            {sql::both(begins, all), sql::butNot(sql::both(inSlug, all), begins),
+             sql::butNot(sql::both(inName, all), begins + " OR " + inSlug), sql::butNot(all, begins + " OR " + inSlug + " OR " + inName)}};
 }
 
 } // namespace reeve::registry

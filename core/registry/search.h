@@ -4,6 +4,7 @@
 #include "core/registry/api.h"
 #include "core/storage/connection.h"
 
+#include <array>
 #include <string>
 #include <vector>
 
@@ -29,14 +30,12 @@ struct Search {
 /// InvalidArgument at /query when it is too long or no UTF-8. A blank query gives no words.
 base::Result<Search> parseQuery(const std::string& query);
 
-/// Tenants that a search finds, as a join of `tenant` with an index of texts: "hit JOIN tenant ON ...", to stand behind FROM. Whether the
-/// short words beside longer ones occur, no index tells: then it has a column hit_text.folded, and each row is asked isHit().
-struct Candidates {
-    std::string from;
-    std::vector<std::string> shortWords; ///< empty: every row is a hit
-    bool isHit(std::string_view folded) const;
+/// Match expressions of a search. @pre search.words is not empty
+struct Expressions {
+    std::string all;                  ///< every hit
+    std::array<std::string, 4> ranks; ///< the same, best first: the slug begins with the first word, holds it, the name holds it, the rest
 };
-/// Appends its parameters. @pre search.words is not empty
-Candidates candidates(const Search& search, std::vector<storage::Param>& params);
+/// @p withDeleted: also what deleted tenants leave.
+Expressions expressions(const Search& search, bool withDeleted);
 
 } // namespace reeve::registry

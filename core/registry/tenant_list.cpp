@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/registry/tenant_row.h"
 #include "core/registry/tenant_sql.h"
+#include "core/storage/dialect.h"
 
 #include <algorithm>
 #include <array>
@@ -135,11 +136,6 @@ base::Result<Position> readPosition(TenantOrder order, std::string_view request,
     return position;
 }
 
-bool isDeletedWanted(const TenantFilter& filter)
-{
-    return std::find(filter.state.begin(), filter.state.end(), State::Deleted) != filter.state.end();
-}
-
 /// The filter whose index leads to the page with the fewest rows looked at; none when walking the order's own index and looking at each
 /// row is less. The counters know how many rows each way takes. @p walk: how many matches from the nearer end of the list the page ends.
 std::optional<Facet> bestIndex(const std::vector<Combination>& all, const ListTenants& op, std::uint64_t matched, std::uint64_t walk)
@@ -257,17 +253,14 @@ base::Result<CountFacets::Facets> facets(storage::Connection& db, const CountFac
         return facetsOf(all, op);
     }
     Sql sql;
-    const auto candidate = candidates(search, sql.params);
-    sql.text = "SELECT tenant.state, tenant.profile, tenant.plan, tenant.region" +
-               std::string{candidate.shortWords.empty() ? "" : ", hit_text.folded"} + " FROM " + candidate.from;
+    const std::string keys = storage::dialect::searchKeys(sql.bind(expressions(search, true).all));
+    sql.text = "SELECT tenant.state, tenant.profile, tenant.plan, tenant.region FROM (" + keys + " LIMIT " +
+               std::to_string(maxCounted + 1) + ") AS hit JOIN tenant" + std::string{storage::dialect::byFacets} +
+               " ON tenant.key = hit.key";
     std::map<std::tuple<std::int64_t, std::string, std::string, std::string>, std::uint64_t> counted;
     std::uint64_t hits = 0;
     auto rows = sql.run(db);
-    while (hits <= maxCounted && rows.next()) {
-        if (!candidate.shortWords.empty() && !candidate.isHit(rows.view(4))) continue;
-        ++counted[{rows.integer(0), rows.text(1), rows.text(2), rows.text(3)}];
-        ++hits;
-    }
+    for (; rows.next(); ++hits) ++counted[{rows.integer(0), rows.text(1), rows.text(2), rows.text(3)}];
     REEVE_TRY(rows.status());
     std::vector<Combination> all;
     for (const auto& [of, count] : counted)

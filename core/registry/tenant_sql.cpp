@@ -22,10 +22,15 @@ void anyOf(Sql& sql, std::string_view column, const std::vector<T>& values, bool
 
 } // namespace
 
+bool isDeletedWanted(const TenantFilter& filter)
+{
+    return std::find(filter.state.begin(), filter.state.end(), State::Deleted) != filter.state.end();
+}
+
 void filterSql(Sql& sql, const TenantFilter& filter, std::optional<Facet> by)
 {
     // Written as the partial indexes have it, so that they are used.
-    if (std::find(filter.state.begin(), filter.state.end(), State::Deleted) == filter.state.end()) sql.text += " AND tenant.state <> 4";
+    if (!isDeletedWanted(filter)) sql.text += " AND tenant.state <> 4";
     anyOf(sql, "tenant.state", filter.state, by == Facet::State);
     anyOf(sql, "tenant.profile", filter.profile, by == Facet::Profile);
     anyOf(sql, "tenant.plan", filter.plan, by == Facet::Plan);

@@ -21,6 +21,9 @@ struct Sql {
     storage::Rows run(storage::Connection& db) const { return db.start(text, params.data(), params.size()); }
 };
 
+/// Are deleted tenants asked for? Lists leave them out otherwise.
+bool isDeletedWanted(const TenantFilter& filter);
+
 /// The filters of a list, each of which has an index.
 enum class Facet : std::uint8_t { State, Profile, Plan, Region };
 

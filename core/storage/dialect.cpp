@@ -6,7 +6,7 @@ namespace reeve::storage::dialect {
 
 std::string unindexed(std::string_view column) { return "+" + std::string{column}; }
 
-std::string quoteMatch(std::string_view text)
+std::string substringTerm(std::string_view text)
 {
     std::string quoted = "\"";
     for (const char c : text) {
@@ -17,18 +17,13 @@ std::string quoteMatch(std::string_view text)
     return quoted + '"';
 }
 
-std::string substringTerm(std::string_view text) { return quoteMatch(text); }
+std::string within(std::string_view texts, const std::string& expression) { return "{" + std::string{texts} + "} : (" + expression + ")"; }
+std::string both(const std::string& a, const std::string& b) { return "(" + a + ") AND (" + b + ")"; }
+std::string butNot(const std::string& a, const std::string& b) { return "(" + a + ") NOT (" + b + ")"; }
 
-std::string prefixTerm(std::string_view word) { return quoteMatch(word) + '*'; }
-
-std::string trigramKeys(std::string_view parameter)
+std::string searchKeys(std::string_view parameter)
 {
-    return "SELECT rowid AS key FROM tenant_trigram WHERE tenant_trigram MATCH " + std::string{parameter};
-}
-
-std::string wordKeys(std::string_view parameter)
-{
-    return "SELECT rowid AS key FROM tenant_word WHERE tenant_word MATCH " + std::string{parameter};
+    return "SELECT rowid AS key FROM tenant_search WHERE tenant_search MATCH " + std::string{parameter};
 }
 
 } // namespace reeve::storage::dialect

@@ -18,30 +18,38 @@ inline constexpr std::string_view claimLock;
 /// @p column in a condition for which its index is not to be used.
 std::string unindexed(std::string_view column);
 
-// Full-text search finds rows of tenant_text(tenant, folded), whose text base::fold() has already folded. There are two indexes, which keep
-// no copy of the text: substrings of three code points and more, and the beginnings of words for what is shorter.
+// Full-text search: an index of substrings of three code points and more, over four texts of a tenant: its slug, its name, the rest, and
+// what a deleted tenant leaves. It keeps no copy of them.
 
-/// Creates both indexes. Part of schema version 1; tenant_text must be there.
+/// Two indexes that schema version 1 had, of which version 3 made one.
 inline constexpr std::string_view searchSchemaV1 = R"sql(
 CREATE VIRTUAL TABLE tenant_trigram USING fts5(folded, content='tenant_text', content_rowid='tenant', tokenize='trigram case_sensitive 1', columnsize=0);
 CREATE VIRTUAL TABLE tenant_word USING fts5(folded, content='tenant_text', content_rowid='tenant', tokenize='unicode61 remove_diacritics 0',
   prefix='1 2', detail=none, columnsize=0);
 )sql";
+/// Part of schema version 3.
+inline constexpr std::string_view searchSchemaV3 = R"sql(
+DROP TABLE tenant_trigram;
+DROP TABLE tenant_word;
+CREATE VIRTUAL TABLE tenant_search USING fts5(slug, name, rest, gone, content='', tokenize='trigram case_sensitive 1', columnsize=0);
+)sql";
 
-// Each takes the tenant's key as $1 and its text as $2; deleting needs the text as it was inserted.
-inline constexpr std::string_view insertTrigram = "INSERT INTO tenant_trigram(rowid, folded) VALUES($1, $2)";
-inline constexpr std::string_view insertWords = "INSERT INTO tenant_word(rowid, folded) VALUES($1, $2)";
-inline constexpr std::string_view deleteTrigram = "INSERT INTO tenant_trigram(tenant_trigram, rowid, folded) VALUES('delete', $1, $2)";
-inline constexpr std::string_view deleteWords = "INSERT INTO tenant_word(tenant_word, rowid, folded) VALUES('delete', $1, $2)";
+// Each takes the tenant's key as $1 and the four texts; deleting needs them as they were inserted.
+inline constexpr std::string_view insertSearch = "INSERT INTO tenant_search(rowid, slug, name, rest, gone) VALUES($1, $2, $3, $4, $5)";
+inline constexpr std::string_view deleteSearch =
+    "INSERT INTO tenant_search(tenant_search, rowid, slug, name, rest, gone) VALUES('delete', $1, $2, $3, $4, $5)";
 
-/// @p text as one string of a match expression, whatever it holds. A NUL, which no stored text has, becomes U+FFFD.
-std::string quoteMatch(std::string_view text);
-/// Matches where @p text occurs. @pre three code points or more; fewer match nothing. Terms are joined by " AND ".
+/// @p text as one string of a match expression, whatever it holds: it matches where that occurs. @pre three code points or more; fewer
+/// match nothing. A NUL, which no stored text has, becomes U+FFFD.
 std::string substringTerm(std::string_view text);
-/// Matches where a word begins with @p word (a word is a run of letters and digits). @pre one or two code points
-std::string prefixTerm(std::string_view word);
-/// SELECT of the keys, as column `key`, of the texts that match the expression in @p parameter ("$3").
-std::string trigramKeys(std::string_view parameter); ///< for an expression of substringTerm()s
-std::string wordKeys(std::string_view parameter);    ///< for an expression of prefixTerm()s
+/// @p expression, found in the named texts ("slug name") only.
+std::string within(std::string_view texts, const std::string& expression);
+std::string both(const std::string& a, const std::string& b);
+std::string butNot(const std::string& a, const std::string& b);
+/// SELECT of the keys, as column `key`, of the tenants that match the expression in @p parameter ("$3"); rising.
+std::string searchKeys(std::string_view parameter);
+
+/// Behind the table tenant in a join by key: of its columns only state, profile, plan and region are looked at, which an index holds.
+inline constexpr std::string_view byFacets = " INDEXED BY tenant_facet";
 
 } // namespace reeve::storage::dialect

@@ -60,6 +60,7 @@ base::Status keepCopy(SqliteConnection& db, int version, const std::filesystem::
 base::Status apply(SqliteConnection& db, const Migration& migration)
 {
     REEVE_TRY(db.execute(migration.sql));
+    if (migration.then) REEVE_TRY(migration.then(db));
     if (!db.inTransaction()) return base::internal("it ends its transaction");
     auto broken = db.query("PRAGMA foreign_key_check");
     if (broken.next()) return base::internal("it leaves a row of " + broken.text(0) + " that refers to a missing row of " + broken.text(2));

@@ -125,20 +125,21 @@ TEST(Text, FoldingFindsWhatPeopleType)
     for (const auto& [text, folded] : cases) EXPECT_EQ(fold(text), folded) << text;
 }
 
-TEST(Text, BeginningsOfWordsAreFound)
+TEST(Text, IsSplitIntoRunsOfLettersAndDigits)
 {
-    EXPECT_TRUE(hasWordBeginning("muller energy", "e"));
-    EXPECT_TRUE(hasWordBeginning("muller energy", "mu"));
-    EXPECT_TRUE(hasWordBeginning("ops@energy.example", "en"));
-    EXPECT_TRUE(hasWordBeginning("s-energy", "e-")) << "what is no letter does not count";
-    EXPECT_TRUE(hasWordBeginning("s-energy", "-e"));
-    EXPECT_FALSE(hasWordBeginning("muller energy", "n")) << "inside of words";
-    EXPECT_FALSE(hasWordBeginning("a1b", "b"));
-    EXPECT_TRUE(hasWordBeginning("東京 株式会社", "株"));
-    EXPECT_FALSE(hasWordBeginning("東京", "京"));
-    EXPECT_FALSE(hasWordBeginning("any & text", "&"));
-    EXPECT_FALSE(hasWordBeginning("", "a"));
-    EXPECT_FALSE(hasWordBeginning("a", ""));
+    const auto words = [](std::string_view text) {
+        std::string joined;
+        for (const auto word : letterWords(text)) joined += "[" + std::string{word} + "]";
+        return joined;
+    };
+    EXPECT_EQ(words("muller-energy, 2nd"), "[muller][energy][2nd]");
+    EXPECT_EQ(words("  ops@x.example\n"), "[ops][x][example]");
+    EXPECT_EQ(words("東京 株式会社"), "[東京][株式会社]");
+    EXPECT_EQ(words("&"), "");
+    EXPECT_EQ(words(""), "");
+    EXPECT_EQ(firstPoints("東京都", 2), "東京");
+    EXPECT_EQ(firstPoints("a", 2), "a");
+    EXPECT_EQ(firstPoints("", 2), "");
 }
 
 TEST(Text, FoldingTwiceChangesNothing)

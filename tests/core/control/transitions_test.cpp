@@ -4,6 +4,7 @@
 #include "core/base/codec.h"
 #include "core/control/api.h"
 #include "core/control/services.h"
+#include "tests/support/old_schema.h"
 #include "tests/support/plane.h"
 
 #include <thread>
@@ -189,17 +190,14 @@ TEST(Schema, Version1IsMigratedWithWhatItHolds)
     const auto counted = plane.call(year);
     plane.plane.reset();
     onDatabase(plane, [](storage::Transaction& tx) -> base::Status {
-        REEVE_TRY(tx.run("DROP TABLE transition_counter"));
-        REEVE_TRY(tx.run("DROP TABLE verification"));
-        REEVE_TRY(tx.run("ALTER TABLE audit_checkpoint DROP COLUMN at"));
-        REEVE_TRY(tx.run("PRAGMA user_version=1"));
+        REEVE_TRY(test::makeSchema1(tx));
         REEVE_ASSIGN(const auto schema, schemaOf(tx));
         EXPECT_EQ(schema, golden(1)) << "this is what a program of schema 1 left behind";
         return base::success();
     });
 
     plane.open();
-    EXPECT_EQ(plane.call(control::GetSystemInfo{})->schemaVersion, 2u);
+    EXPECT_EQ(plane.call(control::GetSystemInfo{})->schemaVersion, 3u);
     EXPECT_TRUE(std::filesystem::exists(plane.dir.path() / "plane/backup-v1.db"));
     EXPECT_EQ(plane.call(year)->items, counted->items);
     auto health = plane.call(control::GetAuditHealth{});
@@ -216,7 +214,36 @@ TEST(Schema, Version1IsMigratedWithWhatItHolds)
     plane.plane.reset();
     onDatabase(plane, [](storage::Transaction& tx) -> base::Status {
         REEVE_ASSIGN(const auto schema, schemaOf(tx));
-        EXPECT_EQ(schema, golden(2));
+        EXPECT_EQ(schema, golden(3));
         return base::success();
     });
+}
+
+// A plane of schema 2 is found in as before.
+TEST(Schema, Version2IsMigratedWithWhatIsFound)
+{
+    Plane plane;
+    plane.importCatalog();
+    plane.create("harbor-foods");
+    plane.create("lost-foods");
+    ASSERT_TRUE(plane.commit(lifecycle::ArchiveTenant{plane.call(registry::GetTenant{"lost-foods"})->tenant.id, 1, "test"}).ok());
+    const auto find = [&plane](const std::string& query) {
+        registry::ListTenants op;
+        op.query = query;
+        return plane.call(op)->total;
+    };
+    plane.plane.reset();
+    onDatabase(plane, [](storage::Transaction& tx) -> base::Status {
+        REEVE_TRY(test::makeSchema2(tx));
+        REEVE_ASSIGN(const auto schema, schemaOf(tx));
+        EXPECT_EQ(schema, golden(2)) << "this is what a program of schema 2 left behind";
+        return base::success();
+    });
+
+    plane.open();
+    EXPECT_EQ(find("foods"), 2u);
+    EXPECT_EQ(find("lost"), 1u);
+    EXPECT_EQ(find("lo fo"), 1u) << "words shorter than three letters, too";
+    plane.create("later-foods");
+    EXPECT_EQ(find("foods"), 3u);
 }

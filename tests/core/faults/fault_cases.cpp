@@ -3,6 +3,7 @@
 #include "core/control/api.h"
 #include "core/control/services.h"
 #include "tests/core/faults/faulty_plane.h"
+#include "tests/support/old_schema.h"
 #include "tests/support/plane.h"
 
 namespace reeve::test {
@@ -51,12 +52,7 @@ public:
         {
             const auto database =
                 storage::Database::open({.folder = FaultyPlane::folder(m_disk)}, control::migrations(), m_plane.clock(), log).value();
-            check(database->writeAndWait([](storage::Transaction& tx) -> base::Status {
-                for (const char* sql : {"DROP TABLE transition_counter", "DROP TABLE verification",
-                                        "ALTER TABLE audit_checkpoint DROP COLUMN at", "PRAGMA user_version=1"})
-                    REEVE_TRY(tx.run(sql));
-                return base::success();
-            }));
+            check(database->writeAndWait(makeSchema1));
         }
         return m_disk.image();
     }
