@@ -1,79 +1,20 @@
 // SPDX-FileCopyrightText: 2026 Reeve contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/audit/entry.h"
+#include "core/audit/entry_shape.h"
 
 #include <boost/json/basic_parser_impl.hpp>
-#include <span>
 
 namespace reeve::audit {
 namespace {
 
 namespace json = boost::json;
-
-enum Kind : unsigned { Null = 1, Text = 2, Integer = 4, Flag = 8, Object = 16, List = 32, All = 63 };
-
-/// A value that the scan keeps.
-enum class Keep : std::uint8_t { Nothing, Version, Seq, Time, Actor, Action, Tenant, Result };
-
-struct Shape;
-struct Member {
-    std::string_view name;
-    const Shape* shape;
-};
-
-/// What a value may be. An object with members has exactly these, in this order; one without any has any, sorted.
-struct Shape {
-    unsigned kinds{All};
-    Keep keep{Keep::Nothing};
-    std::span<const Member> members{};
-    const Shape* element{nullptr}; ///< of a list; null = anything
-};
-
-constexpr Shape any{};
-constexpr Shape text{Text};
-constexpr Shape action{Text, Keep::Action};
-constexpr Shape actorId{Text, Keep::Actor};
-constexpr Shape tenantId{Text, Keep::Tenant};
-constexpr Shape result{Text, Keep::Result};
-constexpr Shape seq{Integer, Keep::Seq};
-constexpr Shape moment{Text, Keep::Time};
-constexpr Shape version{Integer, Keep::Version};
-constexpr Shape count{Null | Integer};
-constexpr Member actorMembers[] = {{"id", &actorId}, {"type", &text}};
-constexpr Shape actor{Object, {}, actorMembers};
-constexpr Member decisionMembers[] = {{"name", &text}, {"reason", &text}, {"source", &text}, {"verdict", &text}, {"version", &text}};
-constexpr Shape decision{Object, {}, decisionMembers};
-constexpr Shape decisions{List, {}, {}, &decision};
-constexpr Member changeMembers[] = {{"new", &any}, {"old", &any}, {"path", &text}};
-constexpr Shape change{Object, {}, changeMembers};
-constexpr Member digestMembers[] = {{"sha256", &text}};
-constexpr Shape diff{List | Object, {}, digestMembers, &change};
-constexpr Member errorMembers[] = {{"code", &text}, {"message", &text}};
-constexpr Shape error{Null | Object, {}, errorMembers};
-constexpr Member requestMembers[] = {{"correlation", &text}, {"id", &text}, {"trace", &text}};
-constexpr Shape request{Object, {}, requestMembers};
-constexpr Member targetMembers[] = {{"id", &text}, {"tenant", &tenantId}, {"type", &text}};
-constexpr Shape target{Object, {}, targetMembers};
-constexpr Member entryMembers[] = {{"action", &action},       {"actor", &actor},     {"after", &any},     {"before", &any},
-                                   {"decisions", &decisions}, {"diff", &diff},       {"error", &error},   {"manifestVersion", &count},
-                                   {"reason", &text},         {"request", &request}, {"result", &result}, {"seq", &seq},
-                                   {"target", &target},       {"time", &moment},     {"v", &version}};
-constexpr Shape entry{Object, {}, entryMembers};
-
-constexpr std::int64_t maxInteger = (std::int64_t{1} << 53) - 1; // what every JSON reader keeps exactly
+using namespace shape;
 
 bool isAscii(std::string_view name)
 {
     for (const char c : name)
         if (static_cast<unsigned char>(c) >= 0x80) return false;
     return true;
-}
-
-/// "2026-10-03T10:00:00.123456Z" and no other spelling.
-std::optional<base::Timestamp> exactTime(std::string_view written)
-{
-    if (written.size() != 27 || written[10] != 'T' || written[19] != '.' || written[26] != 'Z') return std::nullopt;
-    return base::parseTime(written);
 }
 
 /// Follows the parser through an entry and compares it with its shape; builds nothing.
@@ -139,7 +80,7 @@ public:
     {
         if (!allow(Text, code)) return false;
         if (m_shape->keep != Keep::Nothing) {
-            if (!keepText(whole(s))) return stop("not an allowed value", code);
+            if (!keepText(m_shape->keep, whole(s), summary)) return stop("not an allowed value", code);
             m_text.clear();
         }
         return next();
@@ -203,22 +144,6 @@ private:
         m_text.append(last.data(), last.size());
         return m_text;
     }
-    bool keepText(std::string_view value)
-    {
-        switch (m_shape->keep) {
-        case Keep::Actor: summary.actor = value; return true;
-        case Keep::Action: summary.action = value; return true;
-        case Keep::Tenant: summary.tenant = value; return true;
-        case Keep::Time: {
-            const auto time = exactTime(value);
-            if (time) summary.time = *time;
-            return time.has_value();
-        }
-        case Keep::Result: return boost::describe::enum_from_string(std::string{value}.c_str(), summary.result);
-        default: return false;
-        }
-    }
-
     std::vector<Frame> m_frames;
     std::size_t m_depth{0};
     const Shape* m_shape{&entry};
@@ -228,7 +153,7 @@ private:
 json::parse_options options()
 {
     json::parse_options chosen;
-    chosen.max_depth = 32;
+    chosen.max_depth = maxDepth;
     return chosen;
 }
 
@@ -251,6 +176,7 @@ EntryScanner::~EntryScanner() = default;
 
 std::optional<EntryFault> EntryScanner::scan(std::string_view bytes)
 {
+    if (isPlainEntry(bytes, m_impl->parser.handler().summary)) return std::nullopt;
     const auto used = m_impl->parse(bytes);
     if (m_impl->code) {
         const auto& fault = m_impl->parser.handler().fault;

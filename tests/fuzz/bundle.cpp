@@ -44,6 +44,7 @@ void checkContent(std::string_view content)
         const auto fault = scanner.scan(*bytes);
         const auto entry = audit::parseEntry(*bytes);
         if (fault) continue;
+        require(scanner.jsonLength(*bytes) == bytes->size(), "what a quick look takes the JSON parser takes");
         require(entry.ok(), "what the scanner takes the parser takes");
         require(entry->seq == scanner.summary().seq && entry->time == scanner.summary().time && entry->action == scanner.summary().action,
                 "and both say the same");

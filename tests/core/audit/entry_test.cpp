@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Reeve contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/audit/entry.h"
+#include "core/audit/entry_shape.h"
 
 #include "core/audit/tiles.h"
 #include "tests/core/audit/drafts.h"
@@ -172,6 +172,55 @@ TEST(Entry, KeepsTextThatNeedsEscapes)
     }
     EXPECT_EQ(scanner.jsonLength(bytes + "rest"), bytes.size());
     EXPECT_EQ(scanner.jsonLength(bytes.substr(1)), std::nullopt);
+}
+
+// The scanner looks quickly first and asks the JSON parser about what it does not know: the two must agree.
+TEST(Entry, IsTheSameForTheQuickLookAndTheParser)
+{
+    auto draft = suspension("tnt_01J8Z3ABCDEFGHJKMNPQRSTVWX");
+    draft.after = boost::json::parse(R"({"a":[{},[],-1,0,true,null,"M\u00fcller"],"b":{"c":9007199254740991}})");
+    const auto bytes = writeEntry(draft, 7, noon).value();
+    EntryScanner scanner;
+    EntrySummary summary;
+    ASSERT_TRUE(isPlainEntry(bytes, summary));
+    EXPECT_EQ(summary.tenant, "tnt_01J8Z3ABCDEFGHJKMNPQRSTVWX");
+    std::size_t taken = 0;
+    for (const auto* with :
+         {"", "0", "1", "-", "\"", "\\", "\x80", "\xc3", "\x1f", "{", "}", "[", "]", ",", ":", " ", "a", ".", "e", "\"\"", ",,"})
+        for (std::size_t at = 0; at < bytes.size(); ++at)
+            for (const std::size_t length : {0, 1}) {
+                const auto changed = bytes.substr(0, at) + with + bytes.substr(at + length);
+                if (!isPlainEntry(changed, summary)) continue;
+                ++taken;
+                ASSERT_EQ(scanner.jsonLength(changed), changed.size()) << changed;
+                ASSERT_EQ(summary.seq, scanner.summary().seq) << changed;
+                ASSERT_EQ(summary.time, scanner.summary().time) << changed;
+                ASSERT_EQ(summary.action, scanner.summary().action) << changed;
+            }
+    EXPECT_GT(taken, 100U) << "letters and digits within texts";
+}
+
+TEST(Entry, IsLeftToTheParserWhereItIsWrittenOtherwise)
+{
+    const auto bytes = writeEntry(suspension("t"), 7, noon).value();
+    EntrySummary summary;
+    for (const auto& [what, with] : std::initializer_list<std::pair<std::string, std::string>>{
+             {"\"seq\":7", "\"seq\": 7"},
+             {"unpaid", "un\\npaid"},
+             {"\"revision\":4", "\"revision\":-0"},
+             {"\"revision\":4", "\"revision\":04"},
+             {"\"revision\":4", "\"revision\":9007199254740992"},
+             {"\"revision\":4", "\"revision\":99999999999999999"},
+             {"\"revision\":4", "\"revision\":" + std::string(40, '[') + std::string(40, ']')},
+             {"\"revision\":4", "\"r\xc3\xa9\":4"},
+             {"\"revision\":4", "\"z\":1,\"revision\":4"},
+             {"\"seq\":7", "\"seq\":-7"},
+             {"\"v\":1", "\"v\":2"},
+             {"\"result\":\"ok\"", "\"result\":\"fine\""},
+             {"unpaid", "un\xc3paid"}})
+        EXPECT_FALSE(isPlainEntry(replaced(bytes, what, with), summary)) << with;
+    EXPECT_FALSE(isPlainEntry(bytes + "x", summary));
+    EXPECT_FALSE(isPlainEntry({}, summary));
 }
 
 } // namespace
