@@ -5,6 +5,7 @@
 #include "bench/plane/figures.h"
 #include "core/telemetry/exposition.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 
@@ -35,15 +36,19 @@ Opened::Opened(std::filesystem::path folder) : m_folder(std::move(folder))
 
 std::vector<registry::Tenant> Opened::some(std::size_t count)
 {
-    std::mt19937_64 random(7);
-    std::vector<registry::Tenant> found;
-    while (found.size() < count) {
-        registry::ListTenants op;
-        op.pageSize = 1;
-        op.startRank = random() % m_tenants;
-        found.push_back(call(op).items.at(0));
-    }
-    return found;
+    std::vector<registry::Tenant> all;
+    registry::ListTenants op;
+    op.pageSize = 1000;
+    const auto each = std::max<std::uint64_t>(1, m_tenants / count); // one of so many
+    std::uint64_t rank = 0;
+    do {
+        auto page = call(op);
+        for (auto& tenant : page.items)
+            if (rank++ % each == 0) all.push_back(std::move(tenant));
+        op.pageToken = page.nextPageToken;
+    } while (!op.pageToken->empty());
+    std::shuffle(all.begin(), all.end(), std::mt19937_64(7));
+    return all;
 }
 
 PlainSql::PlainSql(const std::filesystem::path& file)

@@ -75,10 +75,6 @@ std::vector<Figure> writeFigures(Opened& plane, bool quick)
     for (const auto& tenant : plane.some(quick ? 600 : 20'000))
         if (tenant.state == registry::State::Active || tenant.state == registry::State::Suspended)
             turns.push_back({tenant.id, tenant.revision, tenant.state == registry::State::Active});
-    // Some were drawn twice: only the first can go on.
-    std::sort(turns.begin(), turns.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
-    turns.erase(std::unique(turns.begin(), turns.end(), [](const auto& a, const auto& b) { return a.id == b.id; }), turns.end());
-    std::shuffle(turns.begin(), turns.end(), std::mt19937_64(7));
 
     Figures figures;
     const std::string bare =

@@ -77,7 +77,7 @@ ListCatalog::Page listCatalog(const Catalog& catalog, const ListCatalog& op, bas
 std::string_view schemaV1();
 /// What schema version 2 adds: transitions by day, counted from the timeline that is there.
 std::string_view schemaV2();
-/// What schema version 3 adds: an index of what facets count.
+/// What schema version 3 changes: indexes that a change of state leaves alone, and one of what facets count.
 std::string_view schemaV3();
 /// Builds the search index anew from the texts of all tenants, in the running transaction: a part of the migration to schema version 3.
 base::Status indexAll(storage::Connection& db);

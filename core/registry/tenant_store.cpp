@@ -166,6 +166,7 @@ base::Status updateTenant(storage::Transaction& tx, std::int64_t key, const Tena
     set("legal_fold", base::fold(before.legalName), base::fold(after.legalName));
     set("display_name", before.displayName, after.displayName);
     set("state", before.state, after.state);
+    set("gone", before.state == State::Deleted, after.state == State::Deleted);
     set("profile", before.profile, after.profile);
     set("plan", before.plan, after.plan);
     set("region", before.region, after.region);

@@ -10,7 +10,12 @@ namespace reeve::test {
 inline base::Status makeSchema2(storage::Transaction& tx)
 {
     REEVE_TRY(tx.run("DROP TABLE tenant_search"));
-    REEVE_TRY(tx.run("DROP INDEX tenant_facet"));
+    for (const std::string name : {"facet", "slug", "legal", "updated", "profile", "plan", "region"})
+        REEVE_TRY(tx.run("DROP INDEX tenant_" + name));
+    REEVE_TRY(tx.run("ALTER TABLE tenant DROP COLUMN gone"));
+    for (const std::string index : {"slug ON tenant(slug)", "legal ON tenant(legal_fold, slug)", "updated ON tenant(updated_at, slug)",
+                                    "profile ON tenant(profile, slug)", "plan ON tenant(plan, slug)", "region ON tenant(region, slug)"})
+        REEVE_TRY(tx.run("CREATE INDEX tenant_" + index + " WHERE state <> 4"));
     for (auto sql = storage::dialect::searchSchemaV1; !sql.empty();) {
         const auto end = sql.find(";\n");
         REEVE_TRY(tx.run(sql.substr(0, end)));

@@ -48,6 +48,7 @@ constexpr std::array questions{
             EXCEPT SELECT state, profile, plan, region, count(*) FROM tenant GROUP BY 1, 2, 3, 4)
           UNION ALL SELECT * FROM (SELECT state, profile, plan, region, count(*) FROM tenant GROUP BY 1, 2, 3, 4
             EXCEPT SELECT state, profile, plan, region, n FROM tenant_counter)))"},
+    Question{"deleted tenants in lists", "SELECT count(*) FROM tenant WHERE gone <> (state = 4)"},
     Question{"counters of transitions", R"(
         SELECT abs((SELECT coalesce(sum(n), 0) FROM transition_counter WHERE kind > 1)
                  - (SELECT count(*) FROM tenant_timeline WHERE to_state IS NOT NULL AND from_state <> 0))

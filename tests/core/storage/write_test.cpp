@@ -282,9 +282,9 @@ protected:
 
 TEST_F(Log, IsCopiedIntoTheFileAsItGrows)
 {
-    writeMebibytes(30);
-    EXPECT_LT(size(), 8 * mebibyte);
-    EXPECT_GT(std::filesystem::file_size(database->file()), 20 * mebibyte);
+    writeMebibytes(60);
+    EXPECT_LT(size(), 24 * mebibyte);
+    EXPECT_GT(std::filesystem::file_size(database->file()), 36 * mebibyte);
 }
 
 TEST_F(Log, IsCutAfterALongReadMadeItLarge)
@@ -296,8 +296,8 @@ TEST_F(Log, IsCutAfterALongReadMadeItLarge)
         return rows.status();
     }));
     EXPECT_GT(size(), 64 * mebibyte);
-    writeMebibytes(5);
-    EXPECT_LT(size(), 8 * mebibyte);
+    writeMebibytes(20);
+    EXPECT_LT(size(), 24 * mebibyte);
 }
 
 } // namespace

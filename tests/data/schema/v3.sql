@@ -5,13 +5,13 @@ CREATE INDEX audit_entry_not_ok ON audit_entry (result) WHERE result <> 0;
 CREATE INDEX audit_entry_tenant ON audit_entry (tenant) WHERE tenant IS NOT NULL;
 CREATE UNIQUE INDEX event_source ON event(source, seq);
 CREATE INDEX tenant_facet ON tenant(key, state, profile, plan, region);
-CREATE INDEX tenant_legal ON tenant(legal_fold, slug) WHERE state <> 4;
-CREATE INDEX tenant_plan ON tenant(plan, slug) WHERE state <> 4;
-CREATE INDEX tenant_profile ON tenant(profile, slug) WHERE state <> 4;
-CREATE INDEX tenant_region ON tenant(region, slug) WHERE state <> 4;
-CREATE INDEX tenant_slug ON tenant(slug) WHERE state <> 4;
+CREATE INDEX tenant_legal ON tenant(legal_fold, slug) WHERE gone = 0;
+CREATE INDEX tenant_plan ON tenant(plan, slug) WHERE gone = 0;
+CREATE INDEX tenant_profile ON tenant(profile, slug) WHERE gone = 0;
+CREATE INDEX tenant_region ON tenant(region, slug) WHERE gone = 0;
+CREATE INDEX tenant_slug ON tenant(slug) WHERE gone = 0;
 CREATE INDEX tenant_state ON tenant(state, slug);
-CREATE INDEX tenant_updated ON tenant(updated_at, slug) WHERE state <> 4;
+CREATE INDEX tenant_updated ON tenant(updated_at, slug) WHERE gone = 0;
 CREATE TABLE access_log(
   id INTEGER PRIMARY KEY, at INTEGER NOT NULL, actor TEXT NOT NULL, operation TEXT NOT NULL, target TEXT NOT NULL, correlation TEXT NOT NULL, request TEXT NOT NULL,
   result TEXT NOT NULL) STRICT;
@@ -63,7 +63,7 @@ CREATE TABLE tenant(
   legal_name TEXT NOT NULL, legal_fold TEXT NOT NULL, display_name TEXT NOT NULL,
   state INTEGER NOT NULL, profile TEXT NOT NULL, plan TEXT NOT NULL, region TEXT NOT NULL,
   revision INTEGER NOT NULL, version INTEGER NOT NULL, created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL,
-  state_since INTEGER NOT NULL, state_reason TEXT NOT NULL, purge_at INTEGER, legal_hold TEXT) STRICT;
+  state_since INTEGER NOT NULL, state_reason TEXT NOT NULL, purge_at INTEGER, legal_hold TEXT, gone INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE TABLE tenant_counter(
   state INTEGER NOT NULL, profile TEXT NOT NULL, plan TEXT NOT NULL, region TEXT NOT NULL, n INTEGER NOT NULL,
   PRIMARY KEY(state, profile, plan, region)) STRICT, WITHOUT ROWID;
