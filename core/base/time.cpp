@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/time.h"
 
-#include <array>
-#include <cstdio>
+#include <cstdlib>
 
 namespace reeve::base {
 namespace {
@@ -61,11 +60,18 @@ std::string formatTime(Timestamp time)
     const auto day = floor<days>(time);
     const year_month_day date{day};
     const hh_mm_ss<Microseconds> clock{time - day};
-    std::array<char, 64> buffer{};
-    const int length = std::snprintf(buffer.data(), buffer.size(), "%04d-%02u-%02uT%02d:%02d:%02d.%06dZ", int(date.year()),
-                                     unsigned(date.month()), unsigned(date.day()), int(clock.hours().count()), int(clock.minutes().count()),
-                                     int(clock.seconds().count()), int(clock.subseconds().count()));
-    return {buffer.data(), static_cast<std::size_t>(length)};
+    std::string text = "0000-00-00T00:00:00.000000Z";
+    const auto put = [&text](std::size_t begin, std::size_t end, std::int64_t number) {
+        for (; end > begin; number /= 10) text[--end] = static_cast<char>('0' + number % 10);
+    };
+    put(0, 4, std::abs(int(date.year())));
+    put(5, 7, unsigned(date.month()));
+    put(8, 10, unsigned(date.day()));
+    put(11, 13, clock.hours().count());
+    put(14, 16, clock.minutes().count());
+    put(17, 19, clock.seconds().count());
+    put(20, 26, clock.subseconds().count());
+    return text;
 }
 
 std::optional<Timestamp> parseTime(std::string_view text)
