@@ -39,6 +39,7 @@ struct Filter {
                (!actions || std::find(actions->begin(), actions->end(), row.action) != actions->end()) && (!from || row.time >= *from) &&
                (!to || row.time < *to);
     }
+    bool isOkAlone() const { return result == std::int64_t(ResultKind::ok) && !tenant && !actor && !actions && !from && !to; }
 };
 
 /// First position at which the latest time so far is @p time or later.
@@ -248,6 +249,21 @@ base::Result<Plan> planFor(storage::Connection& db, const Filter& filter, std::u
     return plan;
 }
 
+/// How many entries match. Exact up to countLimit; beyond that it is countLimit + 1.
+base::Result<std::uint64_t> countMatches(storage::Connection& db, const Filter& filter, bool ascending)
+{
+    if (filter.isOkAlone()) { // all but the exceptions, which have an index
+        const Source exceptions("result <> 0", {}, 0, filter.size, ascending);
+        REEVE_ASSIGN(const auto count, exceptions.count(db, countLimit + 1));
+        if (count <= countLimit) return std::min(filter.size - count, countLimit + 1);
+    }
+    REEVE_ASSIGN(auto plan, planFor(db, filter, 0, filter.size, ascending));
+    if (plan.isWhole) return plan.count;
+    std::uint64_t total = 0;
+    REEVE_TRY(walk(db, std::move(plan), filter, ascending, [&](std::uint64_t) { return ++total <= countLimit; }));
+    return total;
+}
+
 } // namespace
 
 base::Result<ListAudit::Page> list(storage::Connection& db, const ListAudit& op)
@@ -266,10 +282,7 @@ base::Result<ListAudit::Page> list(storage::Connection& db, const ListAudit& op)
         if (ascending) begin = std::min(position.after + 1, end);
         else end = std::min(position.after, end);
     } else if (search.isFiltered()) {
-        REEVE_ASSIGN(auto plan, planFor(db, filter, begin, end, ascending));
-        position.total = plan.isWhole ? plan.count : 0;
-        if (!plan.isWhole)
-            REEVE_TRY(walk(db, std::move(plan), filter, ascending, [&](std::uint64_t) { return ++position.total <= countLimit; }));
+        REEVE_ASSIGN(position.total, countMatches(db, filter, ascending));
         position.totalIsExact = position.total <= countLimit;
         position.total = std::min(position.total, countLimit);
     }

@@ -28,6 +28,9 @@ INSERT INTO verification(id, body)
   ORDER BY id DESC LIMIT 1;
 )sql";
 
+/// What is forgotten after a day is found without looking at what is not.
+constexpr std::string_view planeSchemaV3 = "CREATE INDEX idempotency_at ON idempotency(at);\n";
+
 } // namespace
 
 const std::vector<storage::Migration>& migrations()
@@ -36,7 +39,8 @@ const std::vector<storage::Migration>& migrations()
                                      std::string{storage::dialect::searchSchemaV1} + std::string{events::schemaV1()} +
                                      std::string{planeSchema};
     static const std::string second = std::string{audit::schemaV2()} + std::string{registry::schemaV2()} + std::string{planeSchemaV2};
-    static const std::string third = std::string{storage::dialect::searchSchemaV3} + std::string{registry::schemaV3()};
+    static const std::string third =
+        std::string{storage::dialect::searchSchemaV3} + std::string{registry::schemaV3()} + std::string{planeSchemaV3};
     static const std::vector<storage::Migration> all{{1, first}, {2, second}, {3, third, registry::indexAll}};
     return all;
 }

@@ -10,6 +10,7 @@ namespace reeve::test {
 inline base::Status makeSchema2(storage::Transaction& tx)
 {
     REEVE_TRY(tx.run("DROP TABLE tenant_search"));
+    REEVE_TRY(tx.run("DROP INDEX idempotency_at"));
     for (const std::string name : {"facet", "slug", "legal", "updated", "profile", "plan", "region"})
         REEVE_TRY(tx.run("DROP INDEX tenant_" + name));
     REEVE_TRY(tx.run("ALTER TABLE tenant DROP COLUMN gone"));

@@ -4,6 +4,7 @@ CREATE INDEX audit_entry_late ON audit_entry (late) WHERE late <> 0;
 CREATE INDEX audit_entry_not_ok ON audit_entry (result) WHERE result <> 0;
 CREATE INDEX audit_entry_tenant ON audit_entry (tenant) WHERE tenant IS NOT NULL;
 CREATE UNIQUE INDEX event_source ON event(source, seq);
+CREATE INDEX idempotency_at ON idempotency(at);
 CREATE INDEX tenant_facet ON tenant(key, state, profile, plan, region);
 CREATE INDEX tenant_legal ON tenant(legal_fold, slug) WHERE gone = 0;
 CREATE INDEX tenant_plan ON tenant(plan, slug) WHERE gone = 0;
