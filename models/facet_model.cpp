@@ -9,7 +9,12 @@
 
 namespace reeve::models {
 
-FacetModel::FacetModel(client::Connection& connection, QObject* parent) : QAbstractItemModel(parent), m_connection(connection) {}
+FacetModel::FacetModel(client::Connection& connection, QObject* parent) : QAbstractItemModel(parent), m_connection(connection)
+{
+    m_rested.setSingleShot(true);
+    m_rested.setInterval(150); // longer than between two keys of somebody who types
+    connect(&m_rested, &QTimer::timeout, this, &FacetModel::refresh);
+}
 
 registry::TenantFilter FacetModel::filter() const
 {
@@ -37,7 +42,12 @@ void FacetModel::setQuery(const QString& query)
 {
     if (query == m_query) return;
     m_query = query;
-    filterTouched();
+    m_call.cancel();
+    ++m_generation;
+    m_state = LoadState::Loading;
+    m_rested.start();
+    Q_EMIT stateChanged();
+    Q_EMIT filterChanged();
 }
 
 void FacetModel::setFilter(const registry::TenantFilter& filter)
@@ -143,6 +153,7 @@ void FacetModel::filterTouched()
 
 void FacetModel::refresh()
 {
+    m_rested.stop();
     m_call.cancel();
     m_state = LoadState::Loading;
     registry::CountFacets question;

@@ -5,6 +5,7 @@
 #include "core/registry/api.h"
 
 #include <QAbstractItemModel>
+#include <QTimer>
 #include <array>
 
 namespace reeve::models {
@@ -26,6 +27,7 @@ public:
 
     registry::TenantFilter filter() const;
     bool isFiltering() const; ///< is anything searched for or checked?
+    /// The filter follows at once. Counts are asked for when the query has rested, so that they hold up no rows while somebody types.
     void setQuery(const QString& query);
     const QString& query() const { return m_query; }
     void setFilter(const registry::TenantFilter& filter); ///< query and checked values at once; also values that no tenant has now
@@ -75,6 +77,7 @@ private:
     bool m_exact{true};
     quint64 m_generation{0}; ///< answers to older requests are dropped
     client::Call m_call;
+    QTimer m_rested;
 };
 
 } // namespace reeve::models

@@ -200,7 +200,8 @@ void TenantListModel::load()
     for (int page = from; page <= to; ++page) {
         const auto found = m_pages.find(page);
         if (found != m_pages.end()) found->second.used = ++m_uses;
-        else if (!m_pending.contains(page)) request(page);
+        // Behind a page that is on its way: that page's token will lead here without another walk from the end of the list.
+        else if (!m_pending.contains(page) && !m_pending.contains(page - 1)) request(page);
     }
 }
 

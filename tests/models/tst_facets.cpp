@@ -81,14 +81,29 @@ private Q_SLOTS:
         QCOMPARE(plan.siblingAtColumn(1).data().toString(), u"0"_s);
     }
 
+    void typingIsCountedWhenItRests()
+    {
+        World world;
+        world.model.refresh();
+        QTRY_COMPARE(world.model.state(), State::Complete);
+        const int before = world.plane.timesAsked(facets);
+        QSignalSpy changed(&world.model, &FacetModel::filterChanged);
+        for (const auto& typed : {u"m"_s, u"mu"_s, u"mul"_s}) world.model.setQuery(typed);
+        QCOMPARE(changed.count(), 3); // lists follow each key
+        QCOMPARE(world.model.state(), State::Loading);
+        QCOMPARE(world.plane.timesAsked(facets), before);
+        QTRY_COMPARE(world.model.state(), State::Complete);
+        QCOMPARE(world.plane.timesAsked(facets), before + 1);
+    }
+
     void overtakenAndFailedAnswersChangeNothing()
     {
         World world;
         world.model.refresh();
         QTRY_COMPARE(world.model.state(), State::Complete);
         world.plane.hold(facets);
-        world.model.setQuery(u"acme"_s);
-        world.model.setQuery(u"muller"_s);
+        world.model.check(FacetModel::Region, u"eu-west-1"_s, true);
+        world.model.check(FacetModel::State, u"Active"_s, true);
         world.plane.releaseOne(facets, 1);
         const int regions = world.model.rowCount(facet(world.model, FacetModel::Region));
         world.plane.releaseOne(facets, 0);

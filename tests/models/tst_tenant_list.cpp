@@ -86,6 +86,21 @@ private Q_SLOTS:
         QCOMPARE(slug(world.model, 2000), QString::fromStdString(world.model.tenant(2000)->slug));
     }
 
+    void walksOnceForAJumpThatShowsTwoPages()
+    {
+        World world{2500};
+        world.model.setFilter({});
+        QTRY_COMPARE(world.model.loaded(), 200U);
+        world.plane.hold(list);
+        world.model.setVisibleRows(2080, 2110);
+        QCOMPARE(world.plane.heldCount(list), 1); // the pages behind it follow by their tokens
+        world.plane.releaseOne(list);
+        QVERIFY(world.model.tenant(2080));
+        QCOMPARE(world.plane.heldCount(list), 1);
+        world.plane.releaseOne(list);
+        QVERIFY(world.model.tenant(2110));
+    }
+
     void forgetsThePagesThatWereNotUsedLast()
     {
         World world{6000};
