@@ -4,6 +4,9 @@
 #include "core/storage/database.h"
 #include "core/storage/dialect.h"
 
+#include <algorithm>
+#include <string>
+
 namespace reeve::test {
 
 /// Makes of a plane's database what a program of schema 2 would have left behind.

@@ -5,6 +5,7 @@
 #include "core/audit/tiles.h"
 #include "tests/core/audit/drafts.h"
 
+#include <boost/json/parse.hpp>
 #include <gtest/gtest.h>
 
 namespace reeve::audit {
