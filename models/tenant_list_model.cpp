@@ -197,11 +197,16 @@ void TenantListModel::load()
         pending->second.cancel();
         pending = m_pending.erase(pending);
     }
+    bool isComing = false; // the page before: its token will lead on, without another walk from the end of the list
     for (int page = from; page <= to; ++page) {
         const auto found = m_pages.find(page);
-        if (found != m_pages.end()) found->second.used = ++m_uses;
-        // Behind a page that is on its way: that page's token will lead here without another walk from the end of the list.
-        else if (!m_pending.contains(page) && !m_pending.contains(page - 1)) request(page);
+        if (found != m_pages.end()) {
+            found->second.used = ++m_uses;
+            isComing = false;
+        } else {
+            if (!isComing && !m_pending.contains(page)) request(page);
+            isComing = true;
+        }
     }
 }
 

@@ -121,7 +121,7 @@ class Damage(proof.DurabilityTest):
                 if noticed:
                     self.assertIn(driver.opened["error"]["reason"], ("STORAGE_CORRUPT", "AUDIT_DAMAGED"))
                 else:
-                    calls = [("events.list", {"pageSize": 1000})]
+                    calls = [("events.list", {"pageSize": 1000}), ("tenants.list", {"pageSize": 1000})]
                     calls += [("tenants.get", {"tenantId": slug}) for slug in self.slugs]
                     calls += [("tenants.suspend", {"tenantId": slug, "revision": 1, "reason": f"d-{slug}"}) for slug in self.slugs]
                     for operation, members in calls:
