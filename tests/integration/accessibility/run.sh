@@ -16,7 +16,7 @@ display=
 trap '[ -z "$display" ] || kill "$display" 2>/dev/null || true; rm -rf "$home"' EXIT
 # Xvfb chooses a free display and says which.
 mkfifo "$home/number"
-Xvfb -displayfd 3 -screen 0 1400x900x24 -nolisten tcp 3>"$home/number" 2>"$home/xvfb.log" &
+Xvfb -noreset -displayfd 3 -screen 0 1400x900x24 -nolisten tcp 3>"$home/number" 2>"$home/xvfb.log" &
 display=$!
 read -r number <"$home/number"
 export DISPLAY=":$number" HOME="$home" XDG_DATA_HOME="$home/data" XDG_CONFIG_HOME="$home/config" XDG_CACHE_HOME="$home/cache" \
