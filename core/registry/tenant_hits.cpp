@@ -24,7 +24,7 @@ Sql keysSql(const std::string& expression, const ListTenants& op)
     }
     sql.text = "SELECT hit.key FROM (" + keys + ") AS hit JOIN tenant" + std::string{storage::dialect::byFacets} +
                " ON tenant.key = hit.key WHERE true";
-    filterSql(sql, op, {});
+    facetSql(sql, op, {});
     return sql;
 }
 

@@ -31,6 +31,11 @@ void filterSql(Sql& sql, const TenantFilter& filter, std::optional<Facet> by)
 {
     // Written as the partial indexes have it, so that they are used.
     if (!isDeletedWanted(filter)) sql.text += " AND tenant.gone = 0";
+    facetSql(sql, filter, by);
+}
+
+void facetSql(Sql& sql, const TenantFilter& filter, std::optional<Facet> by)
+{
     anyOf(sql, "tenant.state", filter.state, by == Facet::State);
     anyOf(sql, "tenant.profile", filter.profile, by == Facet::Profile);
     anyOf(sql, "tenant.plan", filter.plan, by == Facet::Plan);

@@ -30,6 +30,8 @@ enum class Facet : std::uint8_t { State, Profile, Plan, Region };
 /// Adds the filter's conditions; deleted tenants are left out unless they are asked for. @p by: the only filter whose index may be used;
 /// without it rows are found another way and merely looked at.
 void filterSql(Sql& sql, const TenantFilter& filter, std::optional<Facet> by);
+/// The same for rows among which no deleted tenant is, unless they are asked for: an index of the four facets answers it alone.
+void facetSql(Sql& sql, const TenantFilter& filter, std::optional<Facet> by);
 
 std::string_view column(TenantOrder order);
 bool isUnique(TenantOrder order);
