@@ -137,16 +137,9 @@ base::Status indexText(storage::Connection& db, std::int64_t key, const std::str
 
 base::Status indexAll(storage::Connection& db)
 {
-    constexpr int atOnce = 1000; // rows
-    for (std::int64_t last = -1;;) {
-        std::vector<std::pair<std::int64_t, std::string>> texts;
-        auto rows = db.query("SELECT tenant, folded FROM tenant_text WHERE tenant > $1 ORDER BY tenant LIMIT $2", last, atOnce);
-        while (rows.next()) texts.emplace_back(rows.integer(0), rows.text(1));
-        REEVE_TRY(rows.status());
-        if (texts.empty()) return base::success();
-        for (const auto& [key, text] : texts) REEVE_TRY(runFor(db, storage::dialect::insertSearch, key, fieldsOf(text)));
-        last = texts.back().first;
-    }
+    auto rows = db.query("SELECT tenant, folded FROM tenant_text ORDER BY tenant");
+    while (rows.next()) REEVE_TRY(runFor(db, storage::dialect::insertSearch, rows.integer(0), fieldsOf(rows.view(1))));
+    return rows.status();
 }
 
 base::Result<Search> parseQuery(const std::string& query)

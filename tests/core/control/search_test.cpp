@@ -103,6 +103,40 @@ TEST(Search, FollowsChangesOfTheManifest)
     EXPECT_TRUE(find(plane, "gmbh").empty());
 }
 
+// Who asks for the deleted ones finds them by what is left, and nobody else does, in a list or by a search.
+TEST(Search, DeletedTenantsAreFoundByWhoAsksForThem)
+{
+    Plane plane;
+    plane.importCatalog();
+    add(plane, "gone-foods", "Harbor Foods GmbH");
+    add(plane, "here-foods", "Harbor Foods GmbH");
+    auto tenant = plane.call(registry::GetTenant{"gone-foods"})->tenant;
+    const auto archived = plane.commit(lifecycle::ArchiveTenant{tenant.id, tenant.revision, "test"});
+    ASSERT_TRUE(archived.ok()) << archived.error().message;
+    plane.clock.advance(std::chrono::days{60});
+    tenant = plane.call(registry::GetTenant{"gone-foods"})->tenant;
+    const auto deleted = plane.commit(lifecycle::DeleteTenant{tenant.id, tenant.revision, "test", tenant.slug});
+    ASSERT_TRUE(deleted.ok()) << deleted.error().message;
+
+    const std::vector<std::string> here{"here-foods"};
+    const std::vector<std::string> gone{"gone-foods"};
+    for (const auto* const query : {"", "foods", "fo", "harbor"}) EXPECT_EQ(find(plane, query), here) << query;
+    EXPECT_TRUE(find(plane, "gone-foods").empty());
+    EXPECT_TRUE(find(plane, tenant.id).empty());
+    for (const auto& query : {std::string{}, std::string{"foods"}, std::string{"gone-foods"}, tenant.id}) {
+        ListTenants op;
+        op.query = query;
+        op.state = {registry::State::Deleted};
+        EXPECT_EQ(slugs(*plane.call(op)), gone) << query;
+        op.orderBy = TenantOrder::updatedAt;
+        EXPECT_EQ(slugs(*plane.call(op)), gone) << query << ", sorted";
+    }
+    ListTenants named;
+    named.query = "harbor";
+    named.state = {registry::State::Deleted};
+    EXPECT_TRUE(plane.call(named)->items.empty()) << "its name is gone";
+}
+
 // Every order, both ways, in pages of 7: each tenant once, in order, and a jump lands where paging would.
 TEST(List, EveryOrderPagesWithoutGapOrRepeat)
 {
