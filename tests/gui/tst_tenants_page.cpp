@@ -361,6 +361,27 @@ private Q_SLOTS:
         QCOMPARE(world.tenants().query(), u"muller"_s);
     }
 
+    void noOfferRestsOnTheCountsOfAnotherQuestion()
+    {
+        Harness world;
+        world.show();
+        settle(world);
+        world.plane.hold("tenants.facets");
+        world.tenants().search(u"muller"_s);
+        world.tenants().facets().check(models::FacetModel::State, u"Deleted"_s, true);
+        QTRY_COMPARE(world.tenants().list().rowCount(), 0);
+        QTRY_VERIFY(world.tenants().list().answered());
+        const auto offers = [&world] {
+            for (const auto* each : world.tenants().findChildren<QPushButton*>(u"tenants.dropFilterEmptyPushButton"_s))
+                if (each->isVisible() && each->text().startsWith(u"Without “State”"_s)) return true;
+            return false;
+        };
+        QVERIFY(!offers()); // counted is only what nobody asked for any more
+        QTRY_VERIFY(world.plane.heldCount("tenants.facets") > 0);
+        while (world.plane.heldCount("tenants.facets") > 0) world.plane.releaseOne("tenants.facets");
+        QTRY_VERIFY(offers());
+    }
+
     void theDetailsSayWhereAHiddenHitIs()
     {
         Harness world;
