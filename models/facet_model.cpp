@@ -46,6 +46,7 @@ void FacetModel::setQuery(const QString& query)
     ++m_generation;
     m_state = LoadState::Loading;
     m_rested.start();
+    countsTouched();
     Q_EMIT stateChanged();
     Q_EMIT filterChanged();
 }
@@ -147,8 +148,18 @@ void FacetModel::clear()
 
 void FacetModel::filterTouched()
 {
+    countsTouched();
     refresh();
     Q_EMIT filterChanged();
+}
+
+void FacetModel::countsTouched()
+{
+    for (int facet = 0; facet < FacetCount; ++facet) {
+        const QModelIndex parent = index(facet, Value);
+        if (const int rows = rowCount(parent); rows > 0)
+            Q_EMIT dataChanged(index(0, Count, parent), index(rows - 1, Count, parent), {Qt::DisplayRole, Qt::AccessibleTextRole});
+    }
 }
 
 void FacetModel::refresh()
@@ -167,6 +178,8 @@ void FacetModel::refresh()
                                        take(Profile, answer->profiles);
                                        take(Plan, answer->plans);
                                        take(Region, answer->regions);
+                                       m_counted = filter(); // after the rows: it names checked values in their order
+                                       countsTouched();
                                        m_state = LoadState::Complete;
                                    } else {
                                        m_error = std::move(answer).error();
@@ -238,9 +251,11 @@ QVariant FacetModel::data(const QModelIndex& index, int role) const
     const Row& each = row(index);
     const auto word = [&] { return valueName(Facet(index.internalId() - 1), toQt(each.value)); };
     switch (role) {
-    case Qt::DisplayRole: return index.column() == Value ? word() : Format::count(each.count);
+    case Qt::DisplayRole: return index.column() == Value ? word() : isCounted() ? Format::count(each.count) : QString();
     case Qt::ToolTipRole: return index.column() == Value ? QVariant(word()) : QVariant();
-    case Qt::AccessibleTextRole: return index.column() == Value ? word() : tr("%1 tenants").arg(Format::count(each.count));
+    case Qt::AccessibleTextRole:
+        if (index.column() == Value) return word();
+        return isCounted() ? tr("%1 tenants").arg(Format::count(each.count)) : tr("not counted");
     case Qt::CheckStateRole: return index.column() == Value ? QVariant(each.checked ? Qt::Checked : Qt::Unchecked) : QVariant();
     case Qt::TextAlignmentRole: return QVariant((index.column() == Count ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case SortRole: return index.column() == Count ? QVariant::fromValue(each.count) : QVariant(toQt(each.value));

@@ -7,6 +7,7 @@
 #include <QAbstractItemModel>
 #include <QTimer>
 #include <array>
+#include <optional>
 
 namespace reeve::models {
 
@@ -37,7 +38,9 @@ public:
     /// As people read a value: "Suspended", "eu-central-1".
     static QString valueName(Facet facet, const QString& value);
     static QString facetName(Facet facet);
-    /// How many tenants there would be without this facet's filter, as counted last.
+    /// Are the counts those of the filter as it is now? Until then they are empty cells: those of another filter would be untrue.
+    bool isCounted() const { return m_counted == filter(); }
+    /// How many tenants there would be without this facet's filter. @pre isCounted()
     std::uint64_t totalWithout(Facet facet) const;
     void clear();   ///< nothing searched for, nothing checked
     void refresh(); ///< counts again
@@ -66,12 +69,14 @@ private:
     };
     using Rows = std::vector<Row>;
     void filterTouched();
+    void countsTouched();
     void take(Facet facet, const std::vector<registry::FacetCount>& counts);
     const Row& row(const QModelIndex& index) const { return m_rows[std::size_t(index.internalId() - 1)][std::size_t(index.row())]; }
 
     client::Connection& m_connection;
     QString m_query;
     std::array<Rows, FacetCount> m_rows; ///< an index of a value carries its facet + 1, that of a facet 0
+    std::optional<registry::TenantFilter> m_counted; ///< what the counts were asked for
     LoadState m_state{LoadState::Loading};
     base::Error m_error;
     bool m_exact{true};

@@ -1980,6 +1980,10 @@ Was Sie sehen, ist von vorher. Bis sie antwortet, lässt sich nichts ändern; si
         <source>%1 tenants</source>
         <translation>%1 Mandanten</translation>
     </message>
+    <message>
+        <source>not counted</source>
+        <translation>nicht gezählt</translation>
+    </message>
 </context>
 <context>
     <name>reeve::models::FindingsModel</name>

@@ -155,9 +155,8 @@ void TenantsPage::showNoMatch()
         ++facets;
         if (best < 0 || m_facets.totalWithout(FacetModel::Facet(facet)) > m_facets.totalWithout(FacetModel::Facet(best))) best = facet;
     }
-    const bool several = facets + (m_facets.query().isEmpty() ? 0 : 1) > 1;     // of one alone "Clear filters" says the same
-    const bool isCounted = m_facets.state() == FacetModel::LoadState::Complete; // else the counts are of another question
-    const std::uint64_t most = best < 0 || !isCounted ? 0 : m_facets.totalWithout(FacetModel::Facet(best));
+    const bool several = facets + (m_facets.query().isEmpty() ? 0 : 1) > 1; // of one alone "Clear filters" says the same
+    const std::uint64_t most = best < 0 || !m_facets.isCounted() ? 0 : m_facets.totalWithout(FacetModel::Facet(best));
     if (several && most > 0)
         offerToDrop(
             tr("Without “%1”: %2", "a facet, a number of tenants").arg(FacetModel::facetName(FacetModel::Facet(best)), Format::count(most)),

@@ -96,6 +96,30 @@ private Q_SLOTS:
         QCOMPARE(world.plane.timesAsked(facets), before + 1);
     }
 
+    void countsOfAnotherFilterAreNotShown()
+    {
+        World world;
+        world.model.refresh();
+        QTRY_COMPARE(world.model.state(), State::Complete);
+        const auto count = [&world] { return value(world.model, FacetModel::State, u"Active"_s).siblingAtColumn(FacetModel::Count); };
+        QVERIFY(!count().data().toString().isEmpty());
+
+        QSignalSpy repainted(&world.model, &FacetModel::dataChanged);
+        world.model.setQuery(u"muller"_s);
+        QVERIFY(!world.model.isCounted());
+        QCOMPARE(count().data().toString(), QString());
+        QCOMPARE(count().data(Qt::AccessibleTextRole).toString(), u"not counted"_s);
+        QCOMPARE(repainted.count(), int(FacetModel::FacetCount)); // each group's column of counts
+
+        world.plane.fail(facets, {base::ErrorCode::Unavailable, "gone", {}, {}, {}});
+        QTRY_COMPARE(world.model.state(), State::Failed);
+        QCOMPARE(count().data().toString(), QString());
+
+        world.model.setQuery({}); // as counted before
+        QVERIFY(world.model.isCounted());
+        QVERIFY(!count().data().toString().isEmpty());
+    }
+
     void overtakenAndFailedAnswersChangeNothing()
     {
         World world;
