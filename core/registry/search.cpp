@@ -80,8 +80,7 @@ Fields fieldsOf(std::string_view folded)
     return {marked(slugMark, indexed(slug)), indexed(name), indexed(id + '\n' + std::string{folded}), {}};
 }
 
-template <class Statement>
-base::Status runFor(storage::Connection& db, const Statement& statement, std::int64_t key, const Fields& fields)
+base::Status runFor(storage::Connection& db, std::string_view statement, std::int64_t key, const Fields& fields)
 {
     REEVE_TRY(db.run(statement, key, fields.slug, fields.name, fields.rest, fields.gone));
     return base::success();
@@ -120,19 +119,23 @@ std::string searchText(const Tenant& tenant, const TenantManifest* manifest)
     return text;
 }
 
-base::Status indexText(storage::Connection& db, std::int64_t key, const std::string& text, bool isNew)
+base::Status indexText(storage::Transaction& tx, std::int64_t key, const std::string& text, bool isNew)
 {
+    const auto later = [&](std::string_view statement, const std::string& folded) {
+        tx.beforeCommit([=](storage::Transaction& end) { return runFor(end, statement, key, fieldsOf(folded)); });
+    };
     if (!isNew) {
-        auto rows = db.query("SELECT folded FROM tenant_text WHERE tenant = $1", key);
+        auto rows = tx.query("SELECT folded FROM tenant_text WHERE tenant = $1", key);
         const bool found = rows.next();
         const std::string before = found ? rows.text(0) : std::string{};
         REEVE_TRY(rows.status());
         if (found && before == text) return base::success();
-        if (found) REEVE_TRY(runFor(db, storage::dialect::deleteSearch, key, fieldsOf(before)));
+        if (found) later(storage::dialect::deleteSearch, before);
     }
-    REEVE_TRY(db.run("INSERT INTO tenant_text(tenant, folded) VALUES($1, $2) ON CONFLICT(tenant) DO UPDATE SET folded = excluded.folded",
+    later(storage::dialect::insertSearch, text);
+    REEVE_TRY(tx.run("INSERT INTO tenant_text(tenant, folded) VALUES($1, $2) ON CONFLICT(tenant) DO UPDATE SET folded = excluded.folded",
                      key, text));
-    return runFor(db, storage::dialect::insertSearch, key, fieldsOf(text));
+    return base::success();
 }
 
 base::Status indexAll(storage::Connection& db)

@@ -17,8 +17,8 @@ inline constexpr std::size_t maxCounted = 50'000; ///< up to so many hits are co
 
 /// The text in which a tenant is searched: one line for each field, folded. Labels are lines that begin with U+001F.
 std::string searchText(const Tenant& tenant, const TenantManifest* manifest);
-/// Makes @p text what is found of the tenant; replaces what was there.
-base::Status indexText(storage::Connection& db, std::int64_t key, const std::string& text, bool isNew);
+/// Makes @p text what is found of the tenant; replaces what was there. Searches in the same transaction do not see it yet.
+base::Status indexText(storage::Transaction& tx, std::int64_t key, const std::string& text, bool isNew);
 
 /// A query, ready to be used in SQL.
 struct Search {

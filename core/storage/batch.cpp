@@ -36,11 +36,19 @@ base::Status Batch::run(const Database::Work& work)
     return nested([&] { return work(*this); });
 }
 
+base::Status Batch::runOnly(const Database::Work& work)
+{
+    if (isLost()) return lost();
+    base::Status status = guarded([&] { return work(*this); });
+    return isLost() && status ? lost() : status;
+}
+
 base::Status Batch::nested(const std::function<base::Status()>& work)
 {
     if (isLost()) return lost();
     REEVE_TRY(m_db.command("SAVEPOINT work"));
     for (auto* each : m_participants) each->savepoint();
+    const std::size_t last = m_last.size();
     base::Status status = guarded(work);
     if (isLost()) return status ? lost() : status; // the participants hear abandoned()
     if (status) status = m_db.command("RELEASE work");
@@ -48,6 +56,7 @@ base::Status Batch::nested(const std::function<base::Status()>& work)
         for (auto* each : m_participants) each->release();
         return status;
     }
+    m_last.resize(last);
     if (!m_db.command("ROLLBACK TO work") || !m_db.command("RELEASE work")) {
         m_isBroken = true;
         return status;
@@ -59,6 +68,7 @@ base::Status Batch::nested(const std::function<base::Status()>& work)
 base::Status Batch::commit(const std::function<base::Status()>& mayCommit)
 {
     const auto attempt = [&]() -> base::Status {
+        for (const auto& work : m_last) REEVE_TRY(guarded([&] { return work(*this); }));
         for (auto* each : m_participants) REEVE_TRY(guarded([&] { return each->beforeCommit(*this); }));
         if (isLost()) return lost();
         REEVE_TRY(mayCommit());

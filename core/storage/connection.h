@@ -88,6 +88,10 @@ class Transaction : public Connection {
 public:
     /// Runs @p work in a nested SAVEPOINT; its error undoes only what it did, and comes back.
     virtual base::Status nested(const std::function<base::Status()>& work) = 0;
+    /// Runs @p work right before the transaction is committed, after all else and outside of savepoints; never when the savepoint that this
+    /// was called in is undone. Its error undoes the whole transaction. For the search index: FTS5 gathers what a transaction adds, and
+    /// would write it out at each savepoint.
+    virtual void beforeCommit(std::function<base::Status(Transaction&)> work) = 0;
 };
 
 } // namespace reeve::storage

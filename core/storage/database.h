@@ -57,9 +57,9 @@ public:
 
     using Work = std::function<base::Status(Transaction&)>;
     using Done = std::function<void(base::Status)>;
-    /// Queues @p work for the writer thread, which runs it in a SAVEPOINT of its own, in one transaction with whatever else waits (at most
-    /// 512 requests). @p done is called on the writer thread: with success only after COMMIT, with the work's own error after its
-    /// savepoint was undone, with Unavailable when the batch could not be made durable (nothing of it remains, and nobody in it keeps an
+    /// Queues @p work for the writer thread, which runs it in one transaction with whatever else waits (at most 512 requests), each in a
+    /// SAVEPOINT of its own. @p done is called on the writer thread: with success only after COMMIT, with the work's own error after what
+    /// it did was undone, with Unavailable when the batch could not be made durable (nothing of it remains, and nobody in it keeps an
     /// answer of his own; work that had not run yet goes into the next batch). An exception from @p work becomes Internal. No work runs
     /// twice. Both closures are always destroyed. Never blocks; beyond 4,096 waiting requests answers Unavailable at once (on the calling
     /// thread, as it does when not writable).

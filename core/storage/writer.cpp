@@ -100,7 +100,7 @@ void Writer::process(Requests requests)
     if (outcome) outcome = batch.begin();
     if (outcome) {
         for (const auto& request : requests) {
-            answers.push_back(batch.run(request.work));
+            answers.push_back(requests.size() == 1 ? batch.runOnly(request.work) : batch.run(request.work));
             if (batch.isLost()) break;
         }
         const bool isAnyKept = std::any_of(answers.begin(), answers.end(), [](const auto& each) { return each.ok(); });

@@ -127,8 +127,67 @@ TEST(GroupCommit, ANestedSavepointUndoesItsOwnOnly)
     }));
     EXPECT_EQ(inner, "PolicyDenied");
     EXPECT_EQ(numbers(*database), (std::vector<std::int64_t>{1, 4}));
-    EXPECT_EQ(notes.words, (Words{"savepoint", "savepoint", "savepoint", "release", "rollback", "savepoint", "release", "release",
-                                  "beforeCommit", "committed"}));
+    EXPECT_EQ(notes.words, (Words{"savepoint", "savepoint", "release", "rollback", "savepoint", "release", "beforeCommit", "committed"}))
+        << "none around work that is alone";
+}
+
+TEST(BeforeTheCommit, RunsWhatBelongsToWorkThatWasKept)
+{
+    Plane plane;
+    const auto database = plane.open();
+    Notes notes;
+    database->join(notes);
+    Answers answers;
+    {
+        Gate gate(*database);
+        database->write(
+            [](storage::Transaction& tx) -> base::Status {
+                tx.beforeCommit(insert(101));
+                (void)tx.nested([&]() -> base::Status {
+                    tx.beforeCommit(insert(102));
+                    return denied();
+                });
+                return tx.nested([&]() -> base::Status {
+                    tx.beforeCommit([](storage::Transaction& end) -> base::Status {
+                        auto rows = end.query("SELECT 1 FROM item WHERE n = 101 OR n = 1");
+                        if (!rows.next() || !rows.next()) return base::internal("not the last words");
+                        return base::success();
+                    });
+                    return base::success();
+                });
+            },
+            answers.next());
+        database->write(
+            [](storage::Transaction& tx) -> base::Status {
+                tx.beforeCommit(insert(103));
+                return denied();
+            },
+            answers.next());
+        database->write(insert(1), answers.next());
+    }
+    const auto got = answers.wait();
+    EXPECT_TRUE(got[0]) << outcome(got[0]);
+    EXPECT_EQ(outcome(got[1]), "PolicyDenied");
+    EXPECT_TRUE(got[2]);
+    EXPECT_EQ(numbers(*database), (std::vector<std::int64_t>{1, 101}));
+    EXPECT_TRUE(database->writeAndWait(insert(2)));
+    EXPECT_EQ(numbers(*database), (std::vector<std::int64_t>{1, 2, 101})) << "nothing of the batch before runs again";
+}
+
+TEST(BeforeTheCommit, AnErrorUndoesTheBatch)
+{
+    Plane plane;
+    const auto database = plane.open();
+    Notes notes;
+    database->join(notes);
+    const auto status = database->writeAndWait([](storage::Transaction& tx) -> base::Status {
+        REEVE_TRY(insert(1)(tx));
+        tx.beforeCommit([](storage::Transaction&) -> base::Status { throw std::runtime_error("our bug"); });
+        return base::success();
+    });
+    EXPECT_EQ(outcome(status), "Unavailable");
+    EXPECT_TRUE(numbers(*database).empty());
+    EXPECT_EQ(notes.words, (Words{"abandoned"}));
 }
 
 TEST(Participants, HearNothingOfCommittingWhenNothingWasKept)
@@ -138,7 +197,7 @@ TEST(Participants, HearNothingOfCommittingWhenNothingWasKept)
     Notes notes;
     database->join(notes);
     EXPECT_EQ(outcome(database->writeAndWait([](storage::Transaction&) -> base::Status { return denied(); })), "PolicyDenied");
-    EXPECT_EQ(notes.words, (Words{"savepoint", "rollback", "abandoned"}));
+    EXPECT_EQ(notes.words, (Words{"abandoned"}));
 }
 
 TEST(Participants, WriteTheLastWordsOfABatch)
@@ -172,11 +231,11 @@ TEST(Participants, ARefusalUndoesTheWholeBatch)
         EXPECT_EQ(answer.error().reason, "AUDIT_UNAVAILABLE");
     }
     EXPECT_TRUE(numbers(*database).empty());
-    const Words gate{"savepoint", "rollback", "abandoned"};
+    const Words gate{"abandoned"};
     const Words batch{"savepoint", "release", "savepoint", "rollback", "beforeCommit", "abandoned"};
-    EXPECT_EQ(Words(notes.words.begin() + 3, notes.words.end()), batch);
-    EXPECT_EQ(second.words.size(), 3 + batch.size() - 1) << "the second is not asked any more";
-    EXPECT_EQ(Words(second.words.begin(), second.words.begin() + 3), gate);
+    EXPECT_EQ(Words(notes.words.begin() + 1, notes.words.end()), batch);
+    EXPECT_EQ(second.words.size(), 1 + batch.size() - 1) << "the second is not asked any more";
+    EXPECT_EQ(Words(second.words.begin(), second.words.begin() + 1), gate);
     EXPECT_EQ(second.words.back(), "abandoned");
 
     notes.lastWord = base::success();
