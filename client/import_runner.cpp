@@ -57,13 +57,6 @@ struct ImportRunner::Files {
     std::set<std::string> unreadable; ///< already reported
 };
 
-struct ImportRunner::Batch {
-    std::vector<lifecycle::ImportFile> files;
-    std::vector<base::Finding> findings; ///< of files that could not be read
-    quint64 passed{};                    ///< files behind us in this phase, sent or not
-    bool atEnd{false};                   ///< of the phase
-};
-
 namespace {
 
 template <class Files>
@@ -137,10 +130,10 @@ void ImportRunner::start(ImportRequest request)
 
 void ImportRunner::cancel() { m_cancelled = true; }
 
-/// Reads the next batch of the present phase on the pool; send() goes on with it here.
-void ImportRunner::readNext()
+/// Reads the next batch of the present phase on the pool.
+QFuture<ImportRunner::Batch> ImportRunner::read()
 {
-    const auto work = [files = m_files, catalogOnly = m_phase == lifecycle::ImportPhase::catalog] {
+    return QtConcurrent::run(&m_pool, [files = m_files, catalogOnly = m_phase == lifecycle::ImportPhase::catalog] {
         if (!files->searched) search(*files);
         Batch batch;
         qint64 bytes = 0;
@@ -160,14 +153,20 @@ void ImportRunner::readNext()
         batch.passed = files->next;
         batch.atEnd = files->next == files->entries.size();
         return batch;
-    };
+    });
+}
+
+/// Goes on in send() when the next batch is read.
+void ImportRunner::readNext()
+{
+    if (!m_ahead.isValid()) m_ahead = read();
     auto* watcher = new QFutureWatcher<Batch>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
         auto batch = watcher->future().takeResult();
         watcher->deleteLater();
         send(std::move(batch));
     });
-    watcher->setFuture(QtConcurrent::run(&m_pool, work));
+    watcher->setFuture(std::exchange(m_ahead, {}));
 }
 
 void ImportRunner::send(Batch batch)
@@ -205,6 +204,7 @@ void ImportRunner::send(Batch batch)
     op.filesInAll = m_outcome.files;
     const quint64 passed = phase == lifecycle::ImportPhase::all ? batch.passed : 0;
     m_connection.commit(this, std::move(op), {}, [this, passed, last](auto answer) { add(std::move(answer), passed, last); });
+    if (!last) m_ahead = read(); // while this one is stored
 }
 
 void ImportRunner::add(base::Result<base::Outcome<lifecycle::ImportManifests::Report>> answer, quint64 files, bool last)
@@ -238,6 +238,7 @@ void ImportRunner::add(base::Result<base::Outcome<lifecycle::ImportManifests::Re
 void ImportRunner::finish(std::optional<base::Error> error)
 {
     m_running = false;
+    m_ahead = {};
     m_outcome.error = std::move(error);
     m_files.reset();
     Q_EMIT finished(m_outcome);

@@ -35,8 +35,8 @@ struct ImportOutcome {
 };
 
 /// Sends manifest files to a control plane: reads them on a thread of its own, first those that may hold catalog documents (phase
-/// `catalog`), then all, in batches of at most 1 MiB with one in flight, so that memory stays bounded for any number of files.
-/// One run at a time. Lives on one thread with an event loop; the destructor waits for a read that is under way.
+/// `catalog`), then all, in batches of at most 1 MiB, one in flight and the next being read, so that memory stays bounded for any number of
+/// files. One run at a time. Lives on one thread with an event loop; the destructor waits for a read that is under way.
 class ImportRunner final : public QObject {
     Q_OBJECT
 
@@ -58,7 +58,13 @@ Q_SIGNALS:
 
 private:
     struct Files;
-    struct Batch;
+    struct Batch {
+        std::vector<lifecycle::ImportFile> files;
+        std::vector<base::Finding> findings; ///< of files that could not be read
+        quint64 passed{};                    ///< files behind us in this phase, sent or not
+        bool atEnd{false};                   ///< of the phase
+    };
+    QFuture<Batch> read();
     void readNext();
     void send(Batch batch);
     void add(base::Result<base::Outcome<lifecycle::ImportManifests::Report>> answer, quint64 files, bool last);
@@ -70,6 +76,7 @@ private:
     ImportOutcome m_outcome;
     ImportProgress m_progress;
     lifecycle::ImportPhase m_phase{lifecycle::ImportPhase::catalog};
+    QFuture<Batch> m_ahead;         ///< the next one, while the one before is being stored
     std::shared_ptr<Files> m_files; ///< touched by the reading thread while a read is under way, by this one otherwise
     bool m_running{false};
     bool m_cancelled{false};

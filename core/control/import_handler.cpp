@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/control/services.h"
 
+#include <future>
+
 namespace reeve::control {
 namespace {
 
@@ -34,85 +36,130 @@ void add(Report& sum, const Report& part)
 
 } // namespace
 
-/// One batch on its way: read, settled, then stored some documents at a time, each time in a transaction of its own.
+/// One batch on its way: its files are read some at a time, while the documents of those before are stored, also some at a time and each
+/// time in a transaction of their own. Goes on where it is called back, so on one thread at a time.
 struct ImportRun : std::enable_shared_from_this<ImportRun> {
     ControlPlane::Services& services;
     Call call;
     const ImportManifests& batch;
     std::shared_ptr<ControlPlane::Services::Import> import;
-    std::vector<PendingDocument> pending;
+    std::vector<const lifecycle::ImportFile*> files; ///< those that may hold catalog objects first: what others refer to
+    std::size_t read{0};                             ///< so many of them were given to the reader
+    std::future<std::vector<lifecycle::ImportSession::ParsedFile>> ahead;
+    std::vector<PendingDocument> pending; ///< of the files read last
+    bool settled{false};                  ///< do they refer to what is there?
+    std::size_t next{0};                  ///< of them, the first that is not stored
+    std::size_t upTo{0};                  ///< one after the last that is being stored
     Report report;
-    std::size_t next{0};
 
     ImportRun(ControlPlane::Services& s, Call c) : services(s), call(std::move(c)), batch(std::any_cast<const ImportManifests&>(call->op))
     {
     }
 
-    base::Status prepare()
+    void start()
     {
-        pending = import->session.read(batch, report);
+        for (const auto& file : batch.files) files.push_back(&file);
+        const auto others = std::stable_partition(files.begin(), files.end(),
+                                                  [](const auto* file) { return lifecycle::mayHoldCatalog(file->content.data); });
+        const auto first = std::max(documentsPerWrite, std::size_t(others - files.begin()));
+        if (import->session.validateOnly()) return end(rehearse());
+        readAhead(first);
+        step();
+    }
+
+    base::Status rehearse()
+    {
+        pending = import->session.accept(lifecycle::ImportSession::parse(files), batch.phase, report);
         return services.database->read([&](storage::Connection& db) -> base::Status {
             const auto context = services.decideContext(db, call->caller);
             REEVE_TRY(import->session.settleCatalog(pending, context, report));
-            if (!import->session.validateOnly()) return base::success();
             for (const auto& one : pending) {
                 REEVE_ASSIGN(const auto findings, lifecycle::rehearseImport(one, batch, import->session, context, report));
                 if (findings.empty()) continue;
                 report.refused += 1;
                 report.errors.insert(report.errors.end(), findings.begin(), findings.end());
             }
-            pending.clear();
             return base::success();
         });
+    }
+
+    void readAhead(std::size_t count)
+    {
+        const auto from = files.begin() + std::ptrdiff_t(read);
+        read = std::min(files.size(), read + count);
+        ahead = std::async(&lifecycle::ImportSession::parse, std::vector(from, files.begin() + std::ptrdiff_t(read)));
+    }
+
+    /// Makes the documents that come next the pending ones. @return false: there are none
+    bool fetch()
+    {
+        while (next >= pending.size()) {
+            if (!ahead.valid()) return false;
+            pending = import->session.accept(ahead.get(), batch.phase, report); // read meanwhile, usually
+            settled = false;
+            next = 0;
+            if (read < files.size()) readAhead(documentsPerWrite);
+        }
+        return true;
     }
 
     /// Stores the next documents; the rest follows when they are durable.
     void step()
     {
-        if (next >= pending.size() || import->operation->stop.stop_requested()) return end(base::success());
+        if (import->operation->stop.stop_requested()) return end(base::success());
+        try {
+            if (!fetch()) return end(base::success());
+        } catch (const std::exception& exception) {
+            return end(base::internal(std::string{"manifests could not be read: "} + exception.what()));
+        }
         const auto part = std::make_shared<Report>();
         const auto transitions = std::make_shared<std::vector<lifecycle::Decision>>();
-        const std::size_t from = next;
-        const std::size_t to = std::min(pending.size(), from + documentsPerWrite);
         auto self = shared_from_this();
-        services.database->write(
-            [self, part, transitions, from, to](storage::Transaction& tx) -> base::Status {
-                for (std::size_t i = from; i < to; ++i) REEVE_TRY(self->store(tx, self->pending[i], *part, *transitions));
-                return base::success();
-            },
-            [self, part, transitions, to](base::Status status) {
-                if (!status) return self->end(std::move(status));
-                for (const auto& decision : *transitions) self->services.countTransitions(decision);
-                add(self->report, *part);
-                self->report.errors.insert(self->report.errors.end(), part->errors.begin(), part->errors.end());
-                self->next = to;
-                self->step();
-            });
+        services.database->write([self, part, transitions](storage::Transaction& tx) { return self->store(tx, *part, *transitions); },
+                                 [self, part, transitions](base::Status status) {
+                                     if (!status) return self->end(std::move(status));
+                                     for (const auto& decision : *transitions) self->services.countTransitions(decision);
+                                     add(self->report, *part);
+                                     auto& errors = self->report.errors;
+                                     errors.insert(errors.end(), part->errors.begin(), part->errors.end());
+                                     self->next = self->upTo;
+                                     self->step();
+                                 });
     }
 
-    /// One document in a savepoint of its own. A refused document is a finding; only storage and audit failures stop the rest.
+    base::Status store(storage::Transaction& tx, Report& part, std::vector<lifecycle::Decision>& kept)
+    {
+        if (!settled) REEVE_TRY(import->session.settleCatalog(pending, services.decideContext(tx, call->caller), report));
+        settled = true;
+        upTo = std::min(pending.size(), next + documentsPerWrite);
+        for (std::size_t i = next; i < upTo; ++i) REEVE_TRY(store(tx, pending[i], part, kept));
+        return base::success();
+    }
+
+    /// One document. One that is refused is a finding; refusals come before the first write, so nothing has to be undone and there is no
+    /// savepoint, in which SQLite keeps a copy of each page that changes. An error of storage or of the audit log ends the import.
     base::Status store(storage::Transaction& tx, const PendingDocument& one, Report& part, std::vector<lifecycle::Decision>& kept)
     {
         base::Caller caller = call->caller;
         caller.requestId = services.ids.next("req"); // each document is a change of its own; the correlation id joins them
-        std::optional<lifecycle::Decision> decision;
-        const auto stored = tx.nested([&]() -> base::Status {
-            REEVE_ASSIGN(decision, lifecycle::decideImport(one, batch, import->session, services.decideContext(tx, caller)));
-            if (!decision) return base::success();
-            REEVE_TRY(services.carryOut(tx, *decision, decision->plan.operation, caller));
-            return base::success();
-        });
-        if (stored) {
-            if (!decision) part.unchanged += 1;
-            else {
-                (decision->plan.revision > 0 ? part.updated : part.created) += 1;
-                decision->apply = {}; // the documents themselves are not needed any more
-                decision->conclude = {};
-                kept.push_back(std::move(*decision));
-            }
+        auto decided = lifecycle::decideImport(one, batch, import->session, services.decideContext(tx, caller));
+        if (!decided) return refuse(tx, one, part, caller, decided.error());
+        if (!*decided) {
+            part.unchanged += 1;
             return base::success();
         }
-        const base::Error& error = stored.error();
+        lifecycle::Decision& decision = **decided;
+        REEVE_TRY(services.carryOut(tx, decision, decision.plan.operation, caller));
+        (decision.plan.revision > 0 ? part.updated : part.created) += 1;
+        decision.apply = {}; // the documents themselves are not needed any more
+        decision.conclude = {};
+        kept.push_back(std::move(decision));
+        return base::success();
+    }
+
+    base::Status refuse(storage::Transaction& tx, const PendingDocument& one, Report& part, const base::Caller& caller,
+                        const base::Error& error)
+    {
         if (error.code == base::ErrorCode::Unavailable || error.code == base::ErrorCode::Internal) return error;
         part.refused += 1;
         const auto findings = lifecycle::findingsOf(one, error);
@@ -123,8 +170,7 @@ struct ImportRun : std::enable_shared_from_this<ImportRun> {
         const bool isTenant = one.document.kind == registry::Kind::Tenant;
         const audit::Target target{isTenant ? "tenant" : "catalog", isTenant ? one.document.tenant.metadata.slug : one.document.item.name,
                                    ""};
-        return tx.nested(
-            [&] { return services.auditRefusal(tx, call->entry->info.name, target, "imported from " + one.file, caller, error); });
+        return services.auditRefusal(tx, call->entry->info.name, target, "imported from " + one.file, caller, error);
     }
 
     void end(base::Status status)
@@ -202,8 +248,7 @@ void ControlPlane::Services::importManifests(const Call& call)
     }
     const auto run = std::make_shared<ImportRun>(*this, call);
     run->import = std::move(import);
-    if (auto prepared = run->prepare(); !prepared) return run->end(std::move(prepared));
-    run->step();
+    run->start();
 }
 
 } // namespace reeve::control

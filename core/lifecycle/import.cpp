@@ -48,14 +48,22 @@ bool mayHoldCatalog(std::string_view content)
     return std::any_of(names.begin(), names.end(), [&](std::string_view name) { return content.find(name) != std::string_view::npos; });
 }
 
-std::vector<PendingDocument> ImportSession::read(const ImportManifests& batch, ImportManifests::Report& report)
+std::vector<ImportSession::ParsedFile> ImportSession::parse(const std::vector<const ImportFile*>& files)
+{
+    std::vector<ParsedFile> parsed;
+    parsed.reserve(files.size());
+    for (const auto* file : files) parsed.push_back({file->path, registry::readManifests(file->path, file->content.data)});
+    return parsed;
+}
+
+std::vector<PendingDocument> ImportSession::accept(std::vector<ParsedFile> files, ImportPhase phase, ImportManifests::Report& report)
 {
     std::vector<PendingDocument> pending;
-    for (const auto& file : batch.files) {
-        for (auto& one : registry::readManifests(file.path, file.content.data)) {
+    for (auto& file : files) {
+        for (auto& one : file.documents) {
             auto* findings = std::get_if<std::vector<base::Finding>>(&one.outcome);
             if (findings) {
-                if (batch.phase == ImportPhase::catalog) continue; // said once, in phase `all`
+                if (phase == ImportPhase::catalog) continue; // said once, in phase `all`
                 report.refused += 1;
                 report.errors.insert(report.errors.end(), findings->begin(), findings->end());
                 continue;
@@ -63,7 +71,7 @@ std::vector<PendingDocument> ImportSession::read(const ImportManifests& batch, I
             auto& document = std::get<registry::Document>(one.outcome);
             const bool isTenant = document.kind == Kind::Tenant;
             const std::size_t place = base::hashOf(file.path + '\n' + std::to_string(document.index));
-            if (batch.phase == ImportPhase::catalog) {
+            if (phase == ImportPhase::catalog) {
                 if (isTenant) continue;
                 m_seenCatalog[place] = true;
             } else if (m_seenCatalog.contains(place)) {

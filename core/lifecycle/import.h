@@ -21,11 +21,18 @@ public:
     const std::string& id() const { return m_id; }
     bool validateOnly() const { return m_validateOnly; }
 
-    /// Reads the files of a batch: findings of the stages up to schema, and of slugs that occurred in this import before, go into the
-    /// report; what remains is returned, catalog documents first.
-    std::vector<PendingDocument> read(const ImportManifests& batch, ImportManifests::Report& report);
+    /// A file as the reader left it.
+    struct ParsedFile {
+        std::string path;
+        std::vector<registry::ReadDocument> documents;
+    };
+    /// Needs no session, and may run beside one. @param files outlive the call
+    static std::vector<ParsedFile> parse(const std::vector<const ImportFile*>& files);
+    /// Takes files of a batch: findings of the stages up to schema, and of slugs that occurred in this import before, go into the report;
+    /// what remains is returned, catalog documents first.
+    std::vector<PendingDocument> accept(std::vector<ParsedFile> files, ImportPhase phase, ImportManifests::Report& report);
 
-    /// What references are looked up in: the stored catalog and the catalog documents of this batch (of the whole import when nothing is
+    /// What references are looked up in: the stored catalog and the catalog documents in @p pending (of the whole import when nothing is
     /// stored). Objects may refer to each other in any order; what refers to nothing known, or to a refused one, is taken out of
     /// @p pending and reported.
     base::Status settleCatalog(std::vector<PendingDocument>& pending, const DecideContext& context, ImportManifests::Report& report);

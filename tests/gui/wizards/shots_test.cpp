@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Reeve contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lifecycle/api.h"
+#include "core/storage/sqlite.h"
 #include "tests/gui/inspect.h"
 #include "tests/gui/wizards/wizard_fixture.h"
 #include "ui/wizards/import_dialog.h"
@@ -424,9 +425,15 @@ TEST_P(Shots, Import)
     ASSERT_TRUE(reaches(models::ImportJob::State::Checked));
     shoot(dialog, "import-2-report");
     find<QLineEdit>(dialog, "typedLineEdit")->setText(QStringLiteral("eu-control"));
+    storage::SqliteConnection::Options file;
+    file.file = (plane.dir.path() / "plane" / "reeve.db").string();
+    file.mode = storage::SqliteConnection::Mode::Write;
+    auto other = storage::SqliteConnection::open(file);
+    ASSERT_TRUE(other && (*other)->command("BEGIN IMMEDIATE")); // so that it is still running when the picture is taken
     press(dialog);
     dialog->showRunning();
     shoot(dialog, "import-2-running");
+    ASSERT_TRUE((*other)->command("ROLLBACK"));
     ASSERT_TRUE(reaches(models::ImportJob::State::Done));
     shoot(dialog, "import-3-result");
 }
