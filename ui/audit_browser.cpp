@@ -7,6 +7,7 @@
 #include "ui/audit_filter.h"
 #include "ui/desktop.h"
 #include "ui/look.h"
+#include "ui/settings.h"
 #include "ui/table.h"
 #include "ui/theme.h"
 #include "widgets/content_stack.h"
@@ -14,7 +15,6 @@
 #include <QAction>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QSettings>
 #include <QSplitter>
 #include <QVBoxLayout>
 #include <utility>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/environment_style.h"
 
-#include <QSettings>
+#include "ui/settings.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +25,7 @@ qsizetype rank(const QString& environment)
 
 } // namespace
 
-EnvironmentStyle::EnvironmentStyle(QSettings& settings, QObject* parent) : QObject(parent), m_settings(settings) {}
+EnvironmentStyle::EnvironmentStyle(Settings& settings, QObject* parent) : QObject(parent), m_settings(settings) {}
 
 QString EnvironmentStyle::key(const QString& fingerprint, const QString& name)
 {

@@ -5,9 +5,9 @@
 
 #include <QStringList>
 
-class QSettings;
-
 namespace reeve::ui {
+
+class Settings;
 
 /// How planes are called and coloured here: for each fingerprint the environment and word that the user chose, kept in the settings. They
 /// belong to the plane's key and not to a window, tab or connection, so that no window can show production data in another's colour.
@@ -19,7 +19,7 @@ class EnvironmentStyle final : public QObject {
     Q_OBJECT
 
 public:
-    explicit EnvironmentStyle(QSettings& settings, QObject* parent = nullptr); ///< @pre the settings outlive this
+    explicit EnvironmentStyle(Settings& settings, QObject* parent = nullptr); ///< @pre the settings outlive this
 
     /// @p own, as it is to be shown: for client::Connection::setPresentation().
     client::Identity applied(client::Identity own) const;
@@ -35,7 +35,7 @@ Q_SIGNALS:
 
 private:
     static QString key(const QString& fingerprint, const QString& name);
-    QSettings& m_settings;
+    Settings& m_settings;
 };
 
 } // namespace reeve::ui

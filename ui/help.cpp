@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace reeve::ui {
 
-Help::Help(QApplication& application, Desktop& desktop, QSettings& settings) : m_desktop(desktop), m_settings(settings)
+Help::Help(QApplication& application, Desktop& desktop, Settings& settings) : m_desktop(desktop), m_settings(settings)
 {
     application.installEventFilter(this);
 }

@@ -5,13 +5,13 @@
 #include <memory>
 
 class QApplication;
-class QSettings;
 class QWidget;
 
 namespace reeve::ui {
 
 class Desktop;
 class HelpWindow;
+class Settings;
 
 /// The help of all windows. In dialogs it answers F1 itself; main windows have an action for it. GUI thread.
 ///
@@ -21,7 +21,7 @@ class Help final : public QObject {
     Q_OBJECT
 
 public:
-    Help(QApplication& application, Desktop& desktop, QSettings& settings); ///< @pre all of it outlives the help
+    Help(QApplication& application, Desktop& desktop, Settings& settings); ///< @pre all of it outlives the help
     ~Help() override;
     void show(const QString& topic);                      ///< empty: the first steps
     HelpWindow* window() const { return m_window.get(); } ///< null until it was shown once
@@ -33,7 +33,7 @@ protected:
 
 private:
     Desktop& m_desktop;
-    QSettings& m_settings;
+    Settings& m_settings;
     std::unique_ptr<HelpWindow> m_window;
 };
 

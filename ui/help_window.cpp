@@ -3,6 +3,7 @@
 #include "ui/help_window.h"
 
 #include "ui/desktop.h"
+#include "ui/settings.h"
 #include "ui/theme.h"
 #include "ui/wizards/parts.h"
 
@@ -10,7 +11,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QScrollBar>
-#include <QSettings>
 #include <QSplitter>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -32,7 +32,7 @@ constexpr const char* firstTopic = "start";
 constexpr const char* geometryKey = "help/geometry";
 } // namespace
 
-HelpWindow::HelpWindow(HelpBook book, Desktop& desktop, QSettings& settings)
+HelpWindow::HelpWindow(HelpBook book, Desktop& desktop, Settings& settings)
     : m_book(std::move(book)),
       m_desktop(desktop),
       m_settings(settings),

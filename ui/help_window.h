@@ -7,7 +7,6 @@
 
 class QLabel;
 class QLineEdit;
-class QSettings;
 class QTextBrowser;
 class QToolButton;
 class QTreeWidget;
@@ -15,6 +14,7 @@ class QTreeWidget;
 namespace reeve::ui {
 
 class Desktop;
+class Settings;
 
 /// The help beside the console's windows: contents and search on the left, the topic on the right, and a way back. It is a window of its
 /// own, so that it stays usable while a wizard waits for an answer.
@@ -22,7 +22,7 @@ class HelpWindow final : public QWidget {
     Q_OBJECT
 
 public:
-    HelpWindow(HelpBook book, Desktop& desktop, QSettings& settings); ///< @pre both outlive the window
+    HelpWindow(HelpBook book, Desktop& desktop, Settings& settings); ///< @pre both outlive the window
     /// Shows a topic: "audit" or "audit#verify"; one that there is not shows the first steps.
     void showTopic(const QString& target);
     QString topic() const { return m_topic; } ///< what is shown, without its part
@@ -44,7 +44,7 @@ private:
 
     const HelpBook m_book;
     Desktop& m_desktop;
-    QSettings& m_settings;
+    Settings& m_settings;
     QString m_topic;
     QString m_part;
     QStringList m_trail; ///< targets before the present one

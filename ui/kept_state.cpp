@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kept_state.h"
 
+#include "ui/settings.h"
+
 #include <QHeaderView>
 #include <QScreen>
-#include <QSettings>
 #include <QSplitter>
 #include <QTimer>
 #include <QWidget>
@@ -30,14 +31,14 @@ std::function<void()> soon(QObject& owner, std::function<void()> save)
 
 } // namespace
 
-void keepSplitter(QSplitter& splitter, QSettings& settings, const QString& key)
+void keepSplitter(QSplitter& splitter, Settings& settings, const QString& key)
 {
     if (const QByteArray kept = settings.value(key).toByteArray(); !kept.isEmpty()) splitter.restoreState(kept);
     QObject::connect(&splitter, &QSplitter::splitterMoved, &splitter,
                      [later = soon(splitter, [&splitter, &settings, key] { settings.setValue(key, splitter.saveState()); })] { later(); });
 }
 
-void keepColumns(QHeaderView& header, QSettings& settings, const QString& key)
+void keepColumns(QHeaderView& header, Settings& settings, const QString& key)
 {
     const QString countKey = key + "Count"_L1;
     if (settings.value(countKey).toInt() == header.count()) header.restoreState(settings.value(key).toByteArray());
@@ -50,7 +51,7 @@ void keepColumns(QHeaderView& header, QSettings& settings, const QString& key)
     QObject::connect(&header, &QHeaderView::sortIndicatorChanged, &header, later);
 }
 
-bool restoreWindow(QWidget& window, const QSettings& settings, const QString& key)
+bool restoreWindow(QWidget& window, const Settings& settings, const QString& key)
 {
     const QByteArray kept = settings.value(key).toByteArray();
     if (kept.isEmpty() || !window.restoreGeometry(kept)) return false;
@@ -64,6 +65,6 @@ bool restoreWindow(QWidget& window, const QSettings& settings, const QString& ke
     return true;
 }
 
-void keepWindow(const QWidget& window, QSettings& settings, const QString& key) { settings.setValue(key, window.saveGeometry()); }
+void keepWindow(const QWidget& window, Settings& settings, const QString& key) { settings.setValue(key, window.saveGeometry()); }
 
 } // namespace reeve::ui

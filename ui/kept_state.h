@@ -4,7 +4,6 @@
 #include <QString>
 
 class QHeaderView;
-class QSettings;
 class QSplitter;
 class QWidget;
 
@@ -12,13 +11,15 @@ class QWidget;
 /// a key: the last change counts for the next window.
 namespace reeve::ui {
 
+class Settings;
+
 /// Sizes of the parts of @p splitter, under @p key ("tenants/splitter"). Call it when the parts are in.
-void keepSplitter(QSplitter& splitter, QSettings& settings, const QString& key);
+void keepSplitter(QSplitter& splitter, Settings& settings, const QString& key);
 /// Order, widths and hidden columns of @p header. What was kept for another number of columns is not used. Call it when the model is set.
-void keepColumns(QHeaderView& header, QSettings& settings, const QString& key);
+void keepColumns(QHeaderView& header, Settings& settings, const QString& key);
 
 /// Restores size and place of a window as kept under @p key, on a screen that exists and no larger than it. False: nothing was kept.
-bool restoreWindow(QWidget& window, const QSettings& settings, const QString& key);
-void keepWindow(const QWidget& window, QSettings& settings, const QString& key);
+bool restoreWindow(QWidget& window, const Settings& settings, const QString& key);
+void keepWindow(const QWidget& window, Settings& settings, const QString& key);
 
 } // namespace reeve::ui

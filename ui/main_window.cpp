@@ -10,6 +10,7 @@
 #include "ui/header_bar.h"
 #include "ui/kept_state.h"
 #include "ui/overview_page.h"
+#include "ui/settings.h"
 #include "ui/short_area.h"
 #include "ui/tasks_popup.h"
 #include "ui/tenant_actions.h"
@@ -21,7 +22,6 @@
 
 #include <QCloseEvent>
 #include <QMenu>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -41,7 +41,7 @@ constexpr int firstLaterMilliseconds = 500; // until the page that one looks at 
 constexpr int laterMilliseconds = 100;      // between two of them
 } // namespace
 
-MainWindow::MainWindow(client::Connection& connection, Desktop& desktop, const base::Clock& clock, QSettings& settings, const Acts& acts,
+MainWindow::MainWindow(client::Connection& connection, Desktop& desktop, const base::Clock& clock, Settings& settings, const Acts& acts,
                        const Shell& shell)
     : m_connection(connection),
       m_settings(settings),

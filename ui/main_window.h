@@ -37,7 +37,7 @@ class MainWindow final : public QMainWindow {
 
 public:
     /// @pre everything outlives the window
-    MainWindow(client::Connection& connection, Desktop& desktop, const base::Clock& clock, QSettings& settings, const Acts& acts,
+    MainWindow(client::Connection& connection, Desktop& desktop, const base::Clock& clock, Settings& settings, const Acts& acts,
                const Shell& shell);
     ~MainWindow() override;
 
@@ -99,7 +99,7 @@ private:
     void forgetView();
 
     client::Connection& m_connection;
-    QSettings& m_settings;
+    Settings& m_settings;
     bool m_keepsView{true}; ///< its size is kept when it closes
     ActionRegistry m_actions;
     PaletteProviders m_palette;

@@ -7,8 +7,6 @@
 
 #include <QWidget>
 
-class QSettings;
-
 namespace reeve::ui {
 
 class ActionRegistry;
@@ -17,6 +15,7 @@ class DraftStore;
 class EnvironmentStyle;
 class PaletteProviders;
 class Preferences;
+class Settings;
 class TaskList;
 struct Place;
 
@@ -67,7 +66,7 @@ struct Context {
     ActionRegistry& actions;
     Desktop& desktop;
     const base::Clock& clock;
-    QSettings& settings;
+    Settings& settings;
     const Acts& acts;
     Preferences& preferences;
     EnvironmentStyle& environments;

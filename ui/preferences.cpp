@@ -3,15 +3,15 @@
 #include "ui/preferences.h"
 
 #include "ui/language.h"
+#include "ui/settings.h"
 
 #include <QApplication>
-#include <QSettings>
 
 using namespace Qt::StringLiterals;
 
 namespace reeve::ui {
 
-Preferences::Preferences(QSettings& settings, Theme& theme, QObject* parent) : QObject(parent), m_settings(settings), m_theme(theme) {}
+Preferences::Preferences(Settings& settings, Theme& theme, QObject* parent) : QObject(parent), m_settings(settings), m_theme(theme) {}
 
 void Preferences::keep(const QString& key, const QVariant& value)
 {
@@ -46,18 +46,18 @@ void Preferences::setLanguage(const QString& language) { keep(u"window/language"
 
 void Preferences::setStartsReadOnly(bool on) { keep(u"window/readOnly"_s, on); }
 
-bool Preferences::startsReadOnly(const QSettings& settings) { return settings.value("window/readOnly").toBool(); }
+bool Preferences::startsReadOnly(const Settings& settings) { return settings.value("window/readOnly").toBool(); }
 
 bool Preferences::reducesMotion() { return !QApplication::isEffectEnabled(Qt::UI_General); }
 
-Theme::Mode Preferences::mode(const QSettings& settings) { return Theme::modeNamed(settings.value("window/theme").toString()); }
+Theme::Mode Preferences::mode(const Settings& settings) { return Theme::modeNamed(settings.value("window/theme").toString()); }
 
-Theme::Density Preferences::density(const QSettings& settings)
+Theme::Density Preferences::density(const Settings& settings)
 {
     return settings.value("window/density").toString() == "compact"_L1 ? Theme::Density::Compact : Theme::Density::Comfortable;
 }
 
-int Preferences::scale(const QSettings& settings)
+int Preferences::scale(const Settings& settings)
 {
     const int percent = settings.value("window/scale", 100).toInt();
     return scales().contains(percent) ? percent : 100;

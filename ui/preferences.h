@@ -3,9 +3,9 @@
 #pragma once
 #include "ui/theme.h"
 
-class QSettings;
-
 namespace reeve::ui {
+
+class Settings;
 
 /// What the user chose about the windows, kept in the settings under "window/". Mode and density are applied at once; scale and language
 /// with the next start. GUI thread; reading and setting are cheap.
@@ -13,7 +13,7 @@ class Preferences final : public QObject {
     Q_OBJECT
 
 public:
-    Preferences(QSettings& settings, Theme& theme, QObject* parent = nullptr); ///< @pre both outlive this
+    Preferences(Settings& settings, Theme& theme, QObject* parent = nullptr); ///< @pre both outlive this
 
     Theme::Mode mode() const { return m_theme.mode(); }
     void setMode(Theme::Mode mode);
@@ -31,10 +31,10 @@ public:
     static bool reducesMotion();
 
     /// For the start of the program, before there is a window.
-    static Theme::Mode mode(const QSettings& settings);
-    static Theme::Density density(const QSettings& settings);
-    static int scale(const QSettings& settings);
-    static bool startsReadOnly(const QSettings& settings);
+    static Theme::Mode mode(const Settings& settings);
+    static Theme::Density density(const Settings& settings);
+    static int scale(const Settings& settings);
+    static bool startsReadOnly(const Settings& settings);
     static const QList<int>& scales(); ///< 100, 125, ... 200
 
 Q_SIGNALS:
@@ -42,7 +42,7 @@ Q_SIGNALS:
 
 private:
     void keep(const QString& key, const QVariant& value);
-    QSettings& m_settings;
+    Settings& m_settings;
     Theme& m_theme;
 };
 

@@ -5,11 +5,11 @@
 #include "core/base/codec.h"
 #include "models/format.h"
 #include "models/tenant_list_model.h"
+#include "ui/settings.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSettings>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -104,7 +104,7 @@ bool SavedView::looksLike(const SavedView& other) const
     return filter == other.filter && order == other.order && descending == other.descending && columns == other.columns;
 }
 
-ViewStore::ViewStore(client::Connection& connection, QSettings& settings, QObject* parent)
+ViewStore::ViewStore(client::Connection& connection, Settings& settings, QObject* parent)
     : QObject(parent), m_connection(connection), m_settings(settings)
 {
     connect(&connection, &client::Connection::identityChanged, this, &ViewStore::reload);

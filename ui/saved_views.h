@@ -7,9 +7,10 @@
 #include <QStringList>
 
 class QJsonObject;
-class QSettings;
 
 namespace reeve::ui {
+
+class Settings;
 
 /// A way to look at the tenants: what is searched and filtered, the order, the columns.
 struct SavedView {
@@ -36,7 +37,7 @@ public:
     static constexpr int mostViews = 100;
 
     /// @pre both outlive the store
-    ViewStore(client::Connection& connection, QSettings& settings, QObject* parent = nullptr);
+    ViewStore(client::Connection& connection, Settings& settings, QObject* parent = nullptr);
 
     const QList<SavedView>& views() const { return m_views; } ///< the built-in ones first, then by name
     const SavedView* find(const QString& name) const;         ///< null when there is none; names differ by more than their case
@@ -58,7 +59,7 @@ private:
     QString key(const char* what) const;
 
     client::Connection& m_connection;
-    QSettings& m_settings;
+    Settings& m_settings;
     QList<SavedView> m_views;
 };
 

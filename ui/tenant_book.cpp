@@ -3,11 +3,11 @@
 #include "ui/tenant_book.h"
 
 #include "models/format.h"
+#include "ui/settings.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSettings>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -44,7 +44,7 @@ void drop(QList<TenantBook::Note>& notes, const QString& id)
 
 } // namespace
 
-TenantBook::TenantBook(client::Connection& connection, QSettings& settings, QObject* parent)
+TenantBook::TenantBook(client::Connection& connection, Settings& settings, QObject* parent)
     : QObject(parent), m_connection(connection), m_settings(settings)
 {
     connect(&connection, &client::Connection::identityChanged, this, &TenantBook::reload);

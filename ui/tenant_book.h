@@ -7,9 +7,9 @@
 #include <QList>
 #include <QSet>
 
-class QSettings;
-
 namespace reeve::ui {
+
+class Settings;
 
 /// The tenants that the user marked with a star, and those opened last: kept in the settings for each control plane, by its fingerprint.
 /// They are remembered by id with the name they had; whether one still exists only the control plane knows.
@@ -27,7 +27,7 @@ public:
     static constexpr int mostFavourites = 200;
 
     /// @pre both outlive the book
-    TenantBook(client::Connection& connection, QSettings& settings, QObject* parent = nullptr);
+    TenantBook(client::Connection& connection, Settings& settings, QObject* parent = nullptr);
 
     const QList<Note>& favourites() const { return m_favourites; } ///< by slug
     const QList<Note>& recent() const { return m_recent; }         ///< the one opened last first
@@ -47,7 +47,7 @@ private:
     QString key(const char* list) const;
 
     client::Connection& m_connection;
-    QSettings& m_settings;
+    Settings& m_settings;
     QList<Note> m_favourites;
     QList<Note> m_recent;
 };

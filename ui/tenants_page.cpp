@@ -8,6 +8,7 @@
 #include "ui/desktop.h"
 #include "ui/filter_chips.h"
 #include "ui/look.h"
+#include "ui/settings.h"
 #include "ui/short_area.h"
 #include "ui/table.h"
 #include "ui/tenant_actions.h"
@@ -23,7 +24,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
-#include <QSettings>
 #include <QSplitter>
 #include <QToolButton>
 

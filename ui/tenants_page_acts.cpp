@@ -6,6 +6,7 @@
 #include "ui/bulk/selection_bar.h"
 #include "ui/columns_dialog.h"
 #include "ui/palette_provider.h"
+#include "ui/settings.h"
 #include "ui/table.h"
 #include "ui/tenant_actions.h"
 #include "ui/tenants_page.h"
@@ -18,7 +19,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMenu>
-#include <QSettings>
 #include <QSplitter>
 
 using namespace Qt::StringLiterals;

@@ -7,6 +7,7 @@
 #include "ui/desktop.h"
 #include "ui/look.h"
 #include "ui/save_file.h"
+#include "ui/settings.h"
 #include "ui/short_area.h"
 #include "ui/task_list.h"
 #include "ui/theme.h"
@@ -21,7 +22,6 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSettings>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;

@@ -3,10 +3,9 @@
 // The part of the main window that explains it: help, tour, settings.
 #include "ui/main_window.h"
 #include "ui/navigation_rail.h"
+#include "ui/settings.h"
 #include "ui/settings_page.h"
 #include "ui/tour.h"
-
-#include <QSettings>
 
 using namespace Qt::StringLiterals;
 

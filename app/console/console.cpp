@@ -22,7 +22,7 @@ Console::Console(QApplication& application, const base::Clock& clock, base::Rand
       m_log(
           clock, "console", [](std::string_view line) { std::fwrite(line.data(), 1, line.size(), stderr); }, options.logLevel),
       m_ids(clock, random),
-      m_settings(options.configFolder + "/console.ini"_L1, QSettings::IniFormat),
+      m_settings(options.configFolder + "/console.ini"_L1),
       m_theme(application, options.theme, options.density),
       m_preferences(m_settings, m_theme),
       m_environments(m_settings),

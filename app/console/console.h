@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Reeve contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "app/console/memory.h"
 #include "app/console/sample_fleet.h"
 #include "client/embedded_connection.h"
 #include "core/base/id.h"
@@ -11,11 +12,10 @@
 #include "ui/help.h"
 #include "ui/main_window.h"
 #include "ui/preferences.h"
+#include "ui/settings.h"
 #include "ui/task_list.h"
 #include "ui/theme.h"
 #include "ui/wizards/draft_store.h"
-
-#include <QSettings>
 
 class QApplication;
 
@@ -46,7 +46,7 @@ public:
     ui::MainWindow& openWindow(const ui::Place& place);
     ui::Theme& theme() { return m_theme; }
     client::EmbeddedConnection& connection() { return *m_connection; }
-    QSettings& settings() { return m_settings; }
+    ui::Settings& settings() { return m_settings; }
     ui::TaskList& tasks() { return m_tasks; }
     const ui::Shell& shell() const { return m_shell; }
 
@@ -58,7 +58,7 @@ private:
     base::Log m_log;
     base::Metrics m_metrics;
     base::IdGenerator m_ids;
-    QSettings m_settings;
+    ui::Settings m_settings;
     ui::Theme m_theme;
     ui::Preferences m_preferences;
     ui::EnvironmentStyle m_environments;
@@ -70,6 +70,7 @@ private:
     ui::Acts m_acts;
     ui::Shell m_shell;
     std::vector<std::unique_ptr<ui::MainWindow>> m_windows; ///< never empty
+    FreeMemory m_freeMemory;
 };
 
 QString configFolder();

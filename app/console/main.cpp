@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Reeve contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/console.h"
+#include "app/console/memory.h"
 #include "app/console/shots.h"
 #include "app/console/start.h"
 #include "client/data_folder.h"
@@ -82,7 +83,7 @@ int main(int argc, char** argv)
     const auto usual = flags.isSet(sample) ? reeve::client::samplePlaneFolder() : reeve::client::localPlaneFolder();
     options.dataFolder = flags.isSet(data) ? flags.value(data) : QString::fromStdString(usual.string());
     options.configFolder = flags.isSet(shots) ? scratch.path() : reeve::console::configFolder();
-    const QSettings kept(options.configFolder + "/console.ini"_L1, QSettings::IniFormat);
+    const reeve::ui::Settings kept(options.configFolder + "/console.ini"_L1);
     const QString code = flags.isSet(languageFlag) ? flags.value(languageFlag) : kept.value("window/language").toString();
     if (flags.isSet(languageFlag) && !Language::all().contains(code)) {
         std::fprintf(stderr, "%s\n",

@@ -3,14 +3,10 @@
 #include "app/console/start.h"
 
 #include "ui/preferences.h"
+#include "ui/settings.h"
 
 #include <QCommandLineParser>
 #include <QProcess>
-#include <QSettings>
-#include <cstdlib> // tells which C library this is
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -22,17 +18,9 @@ int scaleAsked(const QStringList& arguments, const QString& settingsFile)
     const QCommandLineOption scale(u"scale"_s, {}, u"percent"_s);
     parser.addOption(scale);
     parser.parse(arguments); // dropped: flags that this parser does not know are somebody else's
-    if (!parser.isSet(scale)) return ui::Preferences::scale(QSettings(settingsFile, QSettings::IniFormat));
+    if (!parser.isSet(scale)) return ui::Preferences::scale(ui::Settings(settingsFile));
     const int percent = parser.value(scale).toInt();
     return ui::Preferences::scales().contains(percent) ? percent : 0;
-}
-
-void shareMemoryPools()
-{
-#ifdef __GLIBC__
-    // Only this: giving free blocks back sooner (M_TRIM_THRESHOLD, M_MMAP_THRESHOLD) made searches take several times as long.
-    mallopt(M_ARENA_MAX, 2);
-#endif
 }
 
 void applyScale(int percent)

@@ -10,10 +10,6 @@ namespace reeve::console {
 /// value is none that is offered; the parser of flags says so later.
 int scaleAsked(const QStringList& arguments, const QString& settingsFile);
 
-/// Lets all threads share two pools of memory: one of its own for each, as glibc has it, keeps 20 to 30 MiB more that nobody uses. Before
-/// threads are made.
-void shareMemoryPools();
-
 /// Makes Qt draw everything at @p percent. Only before QApplication is made. At 100 a factor that the environment sets stays.
 void applyScale(int percent);
 

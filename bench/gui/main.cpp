@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Reeve contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/console.h"
-#include "app/console/start.h"
+#include "app/console/memory.h"
 #include "bench/gui/report.h"
 #include "bench/gui/soak.h"
 #include "bench/gui/walk.h"

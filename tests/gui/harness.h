@@ -8,13 +8,13 @@
 #include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/preferences.h"
+#include "ui/settings.h"
 #include "ui/table.h"
 #include "ui/task_list.h"
 #include "ui/tenants_page.h"
 #include "ui/theme.h"
 
 #include <QApplication>
-#include <QSettings>
 #include <QTest>
 
 namespace reeve::test {
@@ -64,7 +64,7 @@ struct Harness {
     FakeClock clock;
     SamplePlane plane;
     TempDir folder;
-    QSettings settings{QString::fromStdString((folder.path() / "console.ini").string()), QSettings::IniFormat};
+    ui::Settings settings{QString::fromStdString((folder.path() / "console.ini").string())};
     FakeDesktop desktop;
     MemoryDraftStore drafts;
     ui::Theme theme{*qApp, ui::Theme::Mode::Light};

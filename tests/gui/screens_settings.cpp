@@ -7,6 +7,7 @@
 #include "ui/audit_review.h"
 #include "ui/desktop.h"
 #include "ui/help_window.h"
+#include "ui/settings.h"
 #include "ui/settings_page.h"
 #include "ui/table.h"
 #include "ui/tour.h"
@@ -15,7 +16,6 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -29,7 +29,7 @@ void addHelp(const Stage& stage, const char* name, const QString& topic)
 {
     struct Kept {
         ui::SystemDesktop desktop;
-        QSettings settings{u"/dev/null"_s, QSettings::IniFormat};
+        ui::Settings settings{u"/dev/null"_s};
         std::unique_ptr<ui::HelpWindow> window;
     };
     const auto kept = std::make_shared<Kept>();

@@ -11,8 +11,10 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLockFile>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
@@ -52,6 +54,59 @@ class SettingsTest : public QObject {
     }
 
 private Q_SLOTS:
+    void settingsOutliveTheProgram()
+    {
+        const test::TempDir folder;
+        const QString file = QString::fromStdString((folder.path() / "console.ini").string());
+        {
+            ui::Settings settings(file);
+            settings.setValue("window/theme", u"dark"_s);
+            settings.setValue("window/readOnly", true);
+            settings.setValue("tenants/splitter", QByteArray("\0\1\2", 3));
+            settings.setValue("window/language", u"de"_s);
+        }
+        ui::Settings one(file);
+        ui::Settings other(file);
+        QCOMPARE(one.value("window/theme").toString(), u"dark"_s);
+        QCOMPARE(one.value("window/readOnly").toBool(), true);
+        QCOMPARE(one.value("tenants/splitter").toByteArray(), QByteArray("\0\1\2", 3));
+        QCOMPARE(one.value("window/scale", 100).toInt(), 100);
+        one.remove("window/language");
+        QCOMPARE(one.value("window/language"), QVariant());
+        one.sync();
+        other.setValue("window/theme", u"light"_s);
+        other.sync(); // keeps what the first changed meanwhile
+        const ui::Settings now(file);
+        QCOMPARE(now.value("window/theme").toString(), u"light"_s);
+        QVERIFY(!now.allKeys().contains(u"window/language"_s));
+        QCOMPARE(now.allKeys().size(), 3);
+    }
+
+    void theWindowDoesNotWaitForTheDiskOfItsSettings()
+    {
+        const test::TempDir folder;
+        const QString file = QString::fromStdString((folder.path() / "console.ini").string());
+        ui::Settings settings(file);
+        QLockFile busy(file + ".lock"_L1); // what another program holds that writes the same file
+        QVERIFY(busy.lock());
+        settings.setValue("window/theme", u"dark"_s);
+        settings.setValue("window/theme", u"light"_s);
+        QCoreApplication::processEvents(); // QSettings would write now, and wait
+        QCOMPARE(settings.value("window/theme").toString(), u"light"_s);
+        QVERIFY(!QFile::exists(file));
+        busy.unlock();
+        settings.sync();
+        QCOMPARE(ui::Settings(file).value("window/theme").toString(), u"light"_s);
+    }
+
+    void settingsThatCannotBeKeptStillCount()
+    {
+        ui::Settings settings(u"/dev/null/console.ini"_s);
+        settings.setValue("window/theme", u"dark"_s);
+        settings.sync();
+        QCOMPARE(settings.value("window/theme").toString(), u"dark"_s);
+    }
+
     void everyControlHasItsLabelAndSentence()
     {
         Harness world;

@@ -133,7 +133,7 @@ private Q_SLOTS:
         Harness world;
         world.preferences.setScale(150);
         world.settings.sync();
-        const QString file = world.settings.fileName();
+        const QString file = world.settings.file();
         QCOMPARE(console::scaleAsked({u"reeve"_s, u"--data"_s, u"x"_s}, file), 150);
         QCOMPARE(console::scaleAsked({u"reeve"_s, u"--sample"_s, u"--scale"_s, u"200"_s}, file), 200);
         QCOMPARE(console::scaleAsked({u"reeve"_s, u"--scale=100"_s}, file), 100);

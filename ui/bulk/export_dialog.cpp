@@ -5,6 +5,7 @@
 #include "models/format.h"
 #include "ui/desktop.h"
 #include "ui/error_text.h"
+#include "ui/settings.h"
 #include "ui/theme.h"
 #include "ui/whole_texts.h"
 #include "ui/wizards/parts.h"
@@ -18,7 +19,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QSettings>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <algorithm>
 
 namespace reeve::ui {
 
@@ -24,7 +25,7 @@ std::optional<QByteArray> FileDraftStore::load(const QString& key) const
 {
     QFile file(path(key));
     if (!file.open(QIODevice::ReadOnly)) return std::nullopt;
-    return file.read(maxDraftBytes);
+    return file.read(std::min(file.size(), maxDraftBytes)); // read() takes as much memory as it is allowed to
 }
 
 bool FileDraftStore::save(const QString& key, const QByteArray& draft)
