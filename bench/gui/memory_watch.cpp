@@ -3,7 +3,11 @@
 #include "bench/gui/memory_watch.h"
 
 #include <fstream>
+#include <sqlite3.h>
 #include <string>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace reeve::bench {
 
@@ -17,6 +21,17 @@ double pssMiB()
     return 0;
 }
 
+HeapUse heapUse()
+{
+#ifdef __GLIBC__
+    constexpr double mib = 1024 * 1024;
+    const auto info = mallinfo2(); // of all pools
+    return {double(info.uordblks + info.hblkhd) / mib, double(info.fordblks) / mib, double(sqlite3_memory_used()) / mib};
+#else
+    return {};
+#endif
+}
+
 MemoryWatch::MemoryWatch(std::chrono::seconds interval) : m_thread([this, interval](const std::stop_token& stop) { run(stop, interval); })
 {
 }
@@ -28,8 +43,9 @@ void MemoryWatch::run(const std::stop_token& stop, std::chrono::seconds interval
     while (!stop.stop_requested()) {
         lock.unlock();
         const double mib = pssMiB();
+        const HeapUse heap = heapUse();
         lock.lock();
-        m_samples.push_back({std::chrono::duration<double, std::ratio<3600>>(std::chrono::steady_clock::now() - began).count(), mib});
+        m_samples.push_back({std::chrono::duration<double, std::ratio<3600>>(std::chrono::steady_clock::now() - began).count(), mib, heap});
         m_wake.wait_for(lock, stop, interval, [] { return false; });
     }
 }

@@ -10,12 +10,21 @@
 
 namespace reeve::bench {
 
-/// Reads how much memory this process holds (PSS: what it shares with others is counted in part) every few seconds, on a thread of its own.
+/// Of malloc, in MiB; zeros where the C library is not glibc.
+struct HeapUse {
+    double used{};   ///< handed out
+    double kept{};   ///< taken back and kept for later
+    double sqlite{}; ///< handed out to SQLite, a part of used
+};
+HeapUse heapUse();
+
+/// Reads how much memory this process holds every few seconds, on a thread of its own.
 class MemoryWatch final {
 public:
     struct Sample {
         double hours{}; ///< since the watch began
-        double mib{};
+        double mib{};   ///< PSS: what it shares with others is counted in part
+        HeapUse heap;
     };
     explicit MemoryWatch(std::chrono::seconds interval);
     std::vector<Sample> samples() const;

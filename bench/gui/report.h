@@ -4,6 +4,8 @@
 #include "bench/gui/memory_watch.h"
 #include "bench/gui/rows_watch.h"
 
+#include <QMap>
+
 namespace reeve::bench {
 
 void printSteps(const std::vector<StepRecord>& records);
@@ -11,9 +13,15 @@ void printRows(const std::vector<RowsWatch::Series>& series);
 
 /// What a long run was like, without keeping all of it.
 struct SoakSummary {
+    /// Events of one kind, in one kind of step, that took longer than a frame.
+    struct Cause {
+        int times{0};
+        double milliseconds{0}; ///< all of them
+        LongEvent worst;
+    };
     double longest{}; ///< stall, milliseconds
     QString inWhat;   ///< the step that had it
-    QString event;    ///< the longest event of that step
+    QMap<QString, Cause> causes; ///< by step and event
     std::size_t pings{0};
     int aboveFrame{0};
     int aboveLimit{0};

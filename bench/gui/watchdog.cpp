@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <chrono>
 #include <ctime>
+#include <sys/resource.h>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -21,11 +22,18 @@ qint64 nanosecondsNow()
     return std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::steady_clock::now().time_since_epoch()).count();
 }
 
-double cpuMilliseconds()
+struct Used {
+    double cpu{}; ///< milliseconds
+    long majorFaults{};
+};
+
+Used usedByThisThread()
 {
-    timespec used{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
-    return double(used.tv_sec) * 1e3 + double(used.tv_nsec) / 1e6;
+    timespec cpu{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &cpu);
+    rusage usage{};
+    getrusage(RUSAGE_THREAD, &usage);
+    return {double(cpu.tv_sec) * 1e3 + double(cpu.tv_nsec) / 1e6, usage.ru_majflt};
 }
 
 QString describe(const QByteArray& receiver, const QString& name, QEvent::Type type)
@@ -95,17 +103,16 @@ bool WatchedApplication::notify(QObject* receiver, QEvent* event)
     const QString name = receiver->objectName();
     const QEvent::Type type = event->type();
     const qint64 began = nanosecondsNow();
-    const double cpu = cpuMilliseconds();
+    const Used before = usedByThisThread();
     ++m_depth;
     const bool done = QApplication::notify(receiver, event);
     --m_depth;
     if (m_records.empty()) return done; // taken meanwhile
     const double took = double(nanosecondsNow() - began) / 1e6;
-    StepRecord& record = m_records.back();
-    if (took > record.longestEvent) {
-        record.longestEvent = took;
-        record.cpuOfThat = cpuMilliseconds() - cpu;
-        record.whatWasThat = describe(className, name, type);
+    if (took > frame) {
+        const Used now = usedByThisThread();
+        m_records.back().longEvents.push_back(
+            {describe(className, name, type), took, now.cpu - before.cpu, now.majorFaults - before.majorFaults});
     }
     return done;
 }
@@ -113,7 +120,7 @@ bool WatchedApplication::notify(QObject* receiver, QEvent* event)
 void WatchedApplication::begin(const QString& step)
 {
     end();
-    m_records.push_back({step, 0, {}, 0, 0, {}});
+    m_records.push_back({step, 0, {}, {}});
     m_stepTimer.start();
     m_watching = true;
 }

@@ -11,17 +11,25 @@
 
 namespace reeve::bench {
 
+constexpr double frame = 16; ///< milliseconds: what an eye sees as at once
+
 /// Of some milliseconds, the one below which @p percent lie; 0 of none.
 double percentile(std::vector<double> values, int percent);
+
+/// An event that took longer than a frame, timed by itself.
+struct LongEvent {
+    QString what;          ///< its type and receiver
+    double milliseconds{}; ///< until it was handled
+    double cpu{};          ///< of which the GUI thread computed: the rest it was not running
+    long majorFaults{};    ///< times it waited for memory to be read from a disk, as code is that was not used for long
+};
 
 /// How long the event loop kept a key press waiting during one step of a walk.
 struct StepRecord {
     QString step;
     double milliseconds{};     ///< how long the step took, with what it waited for
     std::vector<double> waits; ///< of pings, milliseconds
-    double longestEvent{};     ///< the event that took longest, milliseconds
-    double cpuOfThat{};        ///< of which the GUI thread computed: the rest it was not running
-    QString whatWasThat;       ///< its type and receiver
+    std::vector<LongEvent> longEvents;
 
     double longest() const;
     int above(double limit) const;
