@@ -75,7 +75,7 @@ private:
 
     client::Connection& m_connection;
     QString m_query;
-    std::array<Rows, FacetCount> m_rows; ///< an index of a value carries its facet + 1, that of a facet 0
+    std::array<Rows, FacetCount> m_rows;             ///< an index of a value carries its facet + 1, that of a facet 0
     std::optional<registry::TenantFilter> m_counted; ///< what the counts were asked for
     LoadState m_state{LoadState::Loading};
     base::Error m_error;

@@ -25,8 +25,7 @@ void printSteps(const std::vector<StepRecord>& records)
                     each.above(frame));
         const auto& events = each.longEvents;
         const auto longest = std::max_element(events.begin(), events.end(), isShorter);
-        if (longest != events.end())
-            std::printf("  %.1f (%.1f) %s", longest->milliseconds, longest->cpu, qPrintable(longest->what));
+        if (longest != events.end()) std::printf("  %.1f (%.1f) %s", longest->milliseconds, longest->cpu, qPrintable(longest->what));
         std::printf("\n");
         all.insert(all.end(), each.waits.begin(), each.waits.end());
         if (!worst || each.longest() > worst->longest()) worst = &each;

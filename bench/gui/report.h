@@ -19,8 +19,8 @@ struct SoakSummary {
         double milliseconds{0}; ///< all of them
         LongEvent worst;
     };
-    double longest{}; ///< stall, milliseconds
-    QString inWhat;   ///< the step that had it
+    double longest{};            ///< stall, milliseconds
+    QString inWhat;              ///< the step that had it
     QMap<QString, Cause> causes; ///< by step and event
     std::size_t pings{0};
     int aboveFrame{0};

@@ -19,8 +19,8 @@ public:
     base::Status begin();
     /// Runs @p work in a SAVEPOINT. An error undoes what it did; an exception is Internal.
     base::Status run(const Database::Work& work);
-    /// Runs the one piece of work that there is, without a SAVEPOINT, in which SQLite keeps a copy of each page that changes. After an error
-    /// comes undo().
+    /// Runs the one piece of work that there is, without a SAVEPOINT, in which SQLite keeps a copy of each page that changes. After an
+    /// error comes undo().
     base::Status runOnly(const Database::Work& work);
     /// The transaction is gone and all that ran in it: SQLite undoes it whole when the disk is full or fails. No statement runs any more,
     /// since it would be a transaction of its own.

@@ -91,7 +91,7 @@ private Q_SLOTS:
         QVERIFY(busy.lock());
         settings.setValue("window/theme", u"dark"_s);
         settings.setValue("window/theme", u"light"_s);
-        QCoreApplication::processEvents(); // QSettings would write now, and wait
+        QCoreApplication::sendPostedEvents(); // QSettings would write now, and wait
         QCOMPARE(settings.value("window/theme").toString(), u"light"_s);
         QVERIFY(!QFile::exists(file));
         busy.unlock();

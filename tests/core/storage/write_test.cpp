@@ -143,7 +143,7 @@ TEST(BeforeTheCommit, RunsWhatBelongsToWorkThatWasKept)
         database->write(
             [](storage::Transaction& tx) -> base::Status {
                 tx.beforeCommit(insert(101));
-                (void)tx.nested([&]() -> base::Status {
+                (void)tx.nested([&]() -> base::Status { // dropped: it is the refusal that is made here
                     tx.beforeCommit(insert(102));
                     return denied();
                 });
