@@ -85,7 +85,7 @@ void WatchedApplication::ping()
 bool WatchedApplication::event(QEvent* event)
 {
     if (event->type() != pingType) return QApplication::event(event);
-    if (m_watching) m_records.back().waits.push_back(double(nanosecondsNow() - m_posted) / 1e6);
+    if (m_watching && m_posted >= m_since) m_records.back().waits.push_back(double(nanosecondsNow() - m_posted) / 1e6);
     m_underway = false;
     return true;
 }
@@ -120,6 +120,7 @@ bool WatchedApplication::notify(QObject* receiver, QEvent* event)
 void WatchedApplication::begin(const QString& step)
 {
     end();
+    m_since = nanosecondsNow();
     m_records.push_back({step, 0, {}, {}});
     m_stepTimer.start();
     m_watching = true;

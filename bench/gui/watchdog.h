@@ -61,6 +61,7 @@ private:
     std::function<void(QObject*)> m_afterPaint;
     QElapsedTimer m_stepTimer;
     bool m_watching{false};
+    qint64 m_since{0}; ///< it watches, nanoseconds: a ping from before waited for something else
     int m_depth{0};
     std::atomic<bool> m_stop{false};
     std::atomic<bool> m_underway{false}; ///< a ping was posted and not handled yet
