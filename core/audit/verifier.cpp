@@ -15,7 +15,7 @@ std::uint64_t sizeByNames(const std::set<std::string>& files)
 {
     std::uint64_t size = 0;
     for (const auto& file : files)
-        if (const auto tile = parseTilePath(file); tile && tile->isEntries) size = std::max(size, tile->first() + tile->width);
+        if (const auto tile = parseTilePath(file); tile && tile->level == 0) size = std::max(size, tile->first() + tile->width);
     return size;
 }
 
