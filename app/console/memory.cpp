@@ -4,7 +4,9 @@
 
 #include <cstdlib> // tells which C library this is
 #ifdef __GLIBC__
+#include <fstream>
 #include <malloc.h>
+#include <unistd.h>
 #endif
 
 namespace reeve::console {
@@ -12,14 +14,17 @@ namespace reeve::console {
 namespace {
 
 constexpr int intervalMilliseconds = 10'000;
+constexpr std::size_t worthwhile = 16 * 1024 * 1024; // bytes; so much a search takes and frees
 
-void giveBack()
-{
 #ifdef __GLIBC__
-    constexpr std::size_t usual = 16 * 1024 * 1024; // so much a search takes and frees: not worth asking for again
-    if (mallinfo2().fordblks > usual) malloc_trim(0);
-#endif
+std::size_t residentBytes()
+{
+    std::size_t all = 0;
+    std::size_t resident = 0;
+    std::ifstream("/proc/self/statm") >> all >> resident; // pages
+    return resident * std::size_t(sysconf(_SC_PAGESIZE));
 }
+#endif
 
 } // namespace
 
@@ -34,8 +39,17 @@ void shareMemoryPools()
 FreeMemory::FreeMemory()
 {
     m_thread.setMaxThreadCount(1);
-    QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { m_thread.start(giveBack); });
+    QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { m_thread.start([this] { giveBack(); }); });
     m_timer.start(intervalMilliseconds);
+}
+
+void FreeMemory::giveBack()
+{
+#ifdef __GLIBC__
+    if (residentBytes() < m_after + worthwhile) return;
+    malloc_trim(0);
+    m_after = residentBytes();
+#endif
 }
 
 FreeMemory::~FreeMemory() { m_thread.waitForDone(); }
