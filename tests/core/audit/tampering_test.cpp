@@ -138,7 +138,7 @@ TEST(Tampering, EveryFileThatIsMissingTwiceOrSwappedIsCaughtAndNamed) // REQ ARC
             bundle.put(other, content);
             // Which file of a folder is missing, another may have told that is spoilt now.
             const auto folder = std::filesystem::path(path).parent_path().string();
-            if (isProving()) isNamed(path + " moved over " + other, {path, other, folder});
+            isNamed(path + " moved over " + other, {path, other, folder});
             bundle.restore(other);
             bundle.restore(path);
         }

@@ -179,3 +179,46 @@ TEST(Import, IdenticalManifestOfAnArchivedTenantIsUnchanged)
     test::writeFile(dir.path() / "a.yaml", Plane::manifest("harbor-foods", "Harbour Foods Ltd"));
     EXPECT_EQ(plane.import(dir.path(), true).refused, 1u) << "an archived tenant cannot be edited";
 }
+
+TEST(Import, ARefusedDocumentStopsNeitherThoseBeforeNorThoseBehind)
+{
+    Plane plane;
+    ASSERT_EQ(plane.importCatalog().refused, 0u);
+    lifecycle::ImportManifests gone;
+    gone.activate = true;
+    gone.files = {{"gone.yaml", {Plane::manifest("harbor-150")}}};
+    gone.last = true;
+    ASSERT_EQ(plane.commit(gone)->value->created, 1u);
+    ASSERT_TRUE(plane.commit(lifecycle::ArchiveTenant{"harbor-150", 1, "left"}).ok());
+    plane.clock.advance(std::chrono::days(400));
+    const auto tenant = plane.call(registry::GetTenant{"harbor-150"})->tenant;
+    ASSERT_TRUE(plane.commit(lifecycle::DeleteTenant{tenant.id, tenant.revision, "left", tenant.slug}).ok());
+
+    constexpr std::size_t tenants = 250; // more than are stored at a time
+    lifecycle::ImportManifests batch;
+    for (std::size_t i = 0; i < tenants; ++i)
+        batch.files.push_back({std::to_string(i) + ".yaml", {Plane::manifest("harbor-" + std::to_string(i))}});
+    batch.last = true;
+    const auto report = *plane.commit(batch)->value;
+    EXPECT_EQ(report.created, tenants - 1);
+    ASSERT_EQ(report.refused, 1u);
+    EXPECT_EQ(report.errors.front().file, "150.yaml") << "a slug is unique for ever";
+    for (const auto i : {std::size_t{0}, std::size_t{149}, std::size_t{151}, tenants - 1})
+        EXPECT_TRUE(plane.call(registry::GetTenant{"harbor-" + std::to_string(i)}).ok()) << i;
+}
+
+TEST(Import, WhatIsReferredToMayComeLastInABatch)
+{
+    Plane plane;
+    lifecycle::ImportManifests batch;
+    for (int i = 0; i < 150; ++i)
+        batch.files.push_back({"a/" + std::to_string(i) + ".yaml", {Plane::manifest("harbor-" + std::to_string(i))}});
+    for (const char* name : {"plans", "policies", "regions"}) {
+        const std::string path = std::string{"resources/fleet/catalog/"} + name + ".yaml";
+        batch.files.push_back({path, {test::readFile(std::filesystem::path(REEVE_SOURCE_DIR) / path)}});
+    }
+    batch.last = true;
+    const auto report = *plane.commit(batch)->value;
+    EXPECT_TRUE(report.errors.empty()) << report.errors.front().file << ": " << report.errors.front().message;
+    EXPECT_EQ(plane.call(control::GetCounts{})->tenants, 150u);
+}
