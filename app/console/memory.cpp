@@ -14,7 +14,7 @@ namespace reeve::console {
 namespace {
 
 constexpr int intervalMilliseconds = 10'000;
-constexpr std::size_t worthwhile = 16 * 1024 * 1024; // bytes; so much a search takes and frees
+constexpr std::size_t worthwhile = 4 * 1024 * 1024; // bytes; a console that nobody uses grows by less
 
 #ifdef __GLIBC__
 std::size_t residentBytes()
