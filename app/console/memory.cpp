@@ -14,9 +14,10 @@ namespace reeve::console {
 namespace {
 
 constexpr int intervalMilliseconds = 10'000;
-constexpr std::size_t worthwhile = 4 * 1024 * 1024; // bytes; a console that nobody uses grows by less
 
 #ifdef __GLIBC__
+constexpr std::size_t worthwhile = 4 * 1024 * 1024; // bytes; less is not worth the wait
+
 std::size_t residentBytes()
 {
     std::size_t all = 0;
